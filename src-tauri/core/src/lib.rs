@@ -1,0 +1,2 @@
+//! Duurloop's core: everything that is true about a practice, without a window.
+pub mod error;

@@ -1,0 +1,1 @@
+//! Tests that see only what the program shows.
