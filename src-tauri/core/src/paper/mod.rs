@@ -1,0 +1,3 @@
+//! The papers.
+mod kinds;
+pub use kinds::*;
