@@ -1,0 +1,44 @@
+# Words that every screen uses.
+screen-skip = To the content
+screen-menu = Where to go
+screen-again = Try again
+screen-saved-at = Saved { $time }
+screen-saving = Saving
+screen-not-saved = Not saved yet. Your text is still here; we keep trying by ourselves.
+screen-not-saved-now = Save now
+screen-field-wrong = This is not right yet.
+screen-yes = Yes
+screen-no = No
+screen-cancel = Do not do this
+screen-close = Close
+screen-back = Back
+screen-next = Next
+screen-undo = Undo
+screen-clear = clear
+screen-clear-for = Clear { $label }
+screen-explanation = Explanation
+screen-answered = filled in
+screen-hint = Tip
+screen-hint-put-away = Got it
+screen-date-example = e.g. 12 May 2026
+screen-date-pick = Pick
+screen-date-pick-for = { $label }: pick from the calendar
+screen-date-unreadable = We cannot read this date. Write for instance 12-5-2026 or 12 May 2026.
+screen-date-missing = { $typed } is not on the calendar. Please check the day and the month.
+screen-time-unreadable = Write the time as 19:00.
+screen-number-unreadable = This number does not fit here.
+screen-scale-wrong = A number from 0 to 10.
+screen-program = Duurloop
+screen-cannot-start = The program cannot begin like this. Nothing about your files has changed. Close the window and start again.
+screen-example-title = Example practice.
+screen-example-text = Everyone here is invented. Try anything; nothing can break and nothing of it remains.
+screen-example-leave = Stop looking around
+
+# The way through the program.
+nav-today = Today
+nav-groups = Groups
+nav-participants = Participants
+nav-papers = Papers
+nav-settings = Settings
+nav-lock = Lock
+nav-lock-keys = Ctrl+L

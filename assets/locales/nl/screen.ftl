@@ -1,0 +1,44 @@
+# Words that every screen uses.
+screen-skip = Naar de inhoud
+screen-menu = Waar je heen wilt
+screen-again = Opnieuw proberen
+screen-saved-at = Opgeslagen { $time }
+screen-saving = Wordt opgeslagen
+screen-not-saved = Nog niet opgeslagen. Je tekst staat er nog; we proberen het vanzelf opnieuw.
+screen-not-saved-now = Nu opslaan
+screen-field-wrong = Dit klopt nog niet.
+screen-yes = Ja
+screen-no = Nee
+screen-cancel = Niet doen
+screen-close = Sluiten
+screen-back = Terug
+screen-next = Verder
+screen-undo = Ongedaan maken
+screen-clear = leegmaken
+screen-clear-for = { $label } leegmaken
+screen-explanation = Toelichting
+screen-answered = ingevuld
+screen-hint = Tip
+screen-hint-put-away = Begrepen
+screen-date-example = bijv. 12 mei 2026
+screen-date-pick = Kies
+screen-date-pick-for = { $label }: kies uit de kalender
+screen-date-unreadable = Deze datum begrijpen we niet. Schrijf bijvoorbeeld 12-5-2026 of 12 mei 2026.
+screen-date-missing = { $typed } staat niet op de kalender. Kijk de dag en de maand nog eens na.
+screen-time-unreadable = Schrijf de tijd als 19:00.
+screen-number-unreadable = Dit getal past hier niet.
+screen-scale-wrong = Een getal van 0 tot en met 10.
+screen-program = Duurloop
+screen-cannot-start = Het programma kan zo niet beginnen. Er is niets veranderd aan je bestanden. Sluit het venster en begin opnieuw.
+screen-example-title = Voorbeeldpraktijk.
+screen-example-text = Alle mensen hier zijn verzonnen. Probeer alles; er gaat niets stuk en er blijft niets van over.
+screen-example-leave = Rondkijken stoppen
+
+# The way through the program.
+nav-today = Vandaag
+nav-groups = Groepen
+nav-participants = Deelnemers
+nav-papers = Papieren
+nav-settings = Instellingen
+nav-lock = Vergrendelen
+nav-lock-keys = Ctrl+L
