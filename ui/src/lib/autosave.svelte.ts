@@ -6,6 +6,7 @@
  * answered, which it does after the commit. A write that failed keeps its text, is tried again with growing pauses,
  * and keeps its draft alive even when its screen has gone.
  */
+import { onDestroy } from 'svelte';
 import { refusal, type Refused } from './failure';
 
 const AFTER_LAST_KEY = 400;
@@ -19,6 +20,7 @@ export type AnyDraft = Pick<Draft<unknown>, 'key' | 'dirty' | 'failure' | 'flush
 class Shelf {
   #drafts = $state.raw<AnyDraft[]>([]);
   #savedAt = $state.raw<Date | null>(null);
+  #forget: (() => void)[] = [];
 
   get savedAt(): Date | null {
     return this.#savedAt;
@@ -54,6 +56,12 @@ class Shelf {
     for (const draft of this.#drafts) draft.close(true);
     this.#drafts = [];
     this.#savedAt = null;
+    for (const forget of this.#forget) forget();
+  }
+
+  /** For what is typed before there is anything in the database to hold it: told when it must be forgotten. */
+  whenCleared(forget: () => void): void {
+    this.#forget.push(forget);
   }
 }
 
@@ -62,7 +70,7 @@ export const shelf = new Shelf();
 export class Draft<T> {
   readonly key: string;
   value = $state() as T;
-  #save: (value: T) => Promise<unknown>;
+  #save: (value: T, before: T) => Promise<unknown>;
   #written: string;
   #failure = $state.raw<Refused | null>(null);
   #savedAt = $state.raw<Date | null>(null);
@@ -78,9 +86,9 @@ export class Draft<T> {
    * @param key names what is edited ("practice", "participant 12"): a screen that comes back to a text that could not
    *   be written finds that text, not the old one.
    * @param value what the database holds now.
-   * @param save brings the whole value to the database and answers after the commit.
+   * @param save brings the value to the database and answers after the commit; `before` is what it holds so far.
    */
-  constructor(key: string, value: T, save: (value: T) => Promise<unknown>) {
+  constructor(key: string, value: T, save: (value: T, before: T) => Promise<unknown>) {
     this.key = key;
     this.#save = save;
     this.#written = JSON.stringify(value);
@@ -146,7 +154,7 @@ export class Draft<T> {
 
   async #write(value: T): Promise<void> {
     try {
-      await this.#save(value);
+      await this.#save(value, JSON.parse(this.#written));
       this.#written = JSON.stringify(value);
       this.#failure = null;
       this.#pause = FIRST_RETRY;
@@ -161,6 +169,17 @@ export class Draft<T> {
       this.#pause = Math.min(this.#pause * 2, LONGEST_RETRY);
     }
   }
+}
+
+/** A draft that lives with the component that opens it. */
+export function openDraft<T>(
+  key: string,
+  value: T,
+  save: (value: T, before: T) => Promise<unknown>,
+): Draft<T> {
+  const draft = new Draft(key, value, save);
+  onDestroy(() => draft.close());
+  return draft;
 }
 
 /** Call once: a field that loses the focus, and a window that goes, write at once. */

@@ -49,6 +49,13 @@ export function dayInYear(iso: string): string {
   return `${names('weekday', 'long')[weekdayOf(iso)]} ${dayOfMonth} ${names('month', 'long')[month - 1]}`;
 }
 
+/** "5 dagen geleden", "gisteren": how long ago a moment is, in whole days on this computer's calendar. */
+export function daysAgo(at: string, now = new Date()): string {
+  const midnight = (moment: Date) => Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate());
+  const days = Math.round((midnight(new Date(at)) - midnight(now)) / 86_400_000);
+  return new Intl.RelativeTimeFormat(LOCALE[words.language], { numeric: 'auto' }).format(days, 'day');
+}
+
 /** "19:00" from "19:00:00" or "19:00" */
 export const time = (text: string): string => text.slice(0, 5);
 

@@ -153,7 +153,7 @@ export const answers: Answers = {
     const known = world.groups[0];
     if (known)
       world.groups.push({ ...known, id: 5, details, phase: 'planned', people: Math.min(6, names.length) });
-    return { group: 5, waiting: names.slice(details.capacity) };
+    return { group: 5, to_waiting_list: Math.max(0, names.length - details.capacity) };
   },
 };
 
