@@ -78,10 +78,8 @@ start-making = The practice is being made…
 start-recovery-title = Your recovery code
 start-recovery-lead = If you forget your password, only this code opens your files. Print it or copy it by hand.
 start-recovery-keep = Keep the sheet under lock, away from the computer. Whoever has the code can read everything.
-start-recovery-print = Print
+start-recovery-print = Put it on paper
 start-recovery-written = I have the code on paper
-start-recovery-sheet = Recovery code of { $name }
-start-recovery-sheet-note = Made on { $date }. With this code you can open your files when the password is lost. Keep this sheet under lock.
 start-recovery-check-lead = Let us check that it is right on paper. Type these two groups from your sheet.
 start-recovery-group = Group { $number }
 start-recovery-wrong = This group is different. Please look at your sheet again.
@@ -189,19 +187,6 @@ group-made-waiting =
        *[other] The group is full. { $people } people are on the waiting list; you can also make a second group.
     }
 group-to = To the group
-
-# People and talks.
-participant-clearance-not-handed-out = Health declaration not handed out yet
-participant-clearance-handed-out = Health declaration handed out, not back yet
-participant-clearance-received = Health declaration is back, to be looked at
-participant-clearance-cleared = May run
-participant-clearance-cleared-with-conditions = May run, with agreements
-participant-clearance-waiting-for-doctor = Waiting for the doctor’s answer
-participant-clearance-not-cleared = May not run
-participant-clearance-expired = Health declaration is more than a year old
-talk-intake = Intake talk
-talk-mid = Mid talk
-talk-final = Final talk
 
 # Settings.
 settings-sections = Parts of the settings

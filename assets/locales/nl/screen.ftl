@@ -78,10 +78,8 @@ start-making = De praktijk wordt gemaakt…
 start-recovery-title = Je herstelcode
 start-recovery-lead = Vergeet je je wachtwoord, dan opent alleen deze code je dossiers. Druk hem af of schrijf hem over.
 start-recovery-keep = Bewaar het blad achter slot, niet bij de computer. Wie de code heeft, kan alles lezen.
-start-recovery-print = Afdrukken
+start-recovery-print = Op papier zetten
 start-recovery-written = Ik heb de code op papier
-start-recovery-sheet = Herstelcode van { $name }
-start-recovery-sheet-note = Gemaakt op { $date }. Met deze code kun je je dossiers openen als het wachtwoord weg is. Bewaar dit blad achter slot.
 start-recovery-check-lead = Even controleren of hij goed op papier staat. Typ deze twee groepjes over.
 start-recovery-group = Groepje { $number }
 start-recovery-wrong = Dit groepje is anders. Kijk het nog eens na op je blad.
@@ -189,19 +187,6 @@ group-made-waiting =
        *[other] De groep zit vol. { $people } mensen staan op de wachtlijst; je kunt ook een tweede groep maken.
     }
 group-to = Naar de groep
-
-# People and talks.
-participant-clearance-not-handed-out = Gezondheidsverklaring nog niet meegegeven
-participant-clearance-handed-out = Gezondheidsverklaring meegegeven, nog niet terug
-participant-clearance-received = Gezondheidsverklaring terug, nog te bekijken
-participant-clearance-cleared = Mag lopen
-participant-clearance-cleared-with-conditions = Mag lopen, met afspraken
-participant-clearance-waiting-for-doctor = Wacht op antwoord van de arts
-participant-clearance-not-cleared = Mag niet lopen
-participant-clearance-expired = Gezondheidsverklaring is ouder dan een jaar
-talk-intake = Intakegesprek
-talk-mid = Tussenevaluatie
-talk-final = Eindgesprek
 
 # Settings.
 settings-sections = Onderdelen van de instellingen

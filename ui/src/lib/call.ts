@@ -1,13 +1,15 @@
 /** The way to the core. The only file that knows the window: everything else asks here. */
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
-import type { Commands, PaperRequest, Status } from './api.gen';
+import type { Commands, Status } from './api.gen';
 import { refusal } from './failure';
 
 export type Name = keyof Commands;
 export type ArgsOf<N extends Name> = Commands[N]['args'];
 export type ResultOf<N extends Name> = Commands[N]['result'];
 
+/** Which paper, and for whom. */
+export type WantedPaper = ArgsOf<'paper'>;
 /** What opens a backup: its password, or the recovery code with a new password. */
 export type BackupKey = { password: string } | { code: string; new_password: string };
 /** A paper to look at: where its pages are, for a frame. */
@@ -41,9 +43,9 @@ export const chooseLogo = (title: string) => ask<ResultOf<'set_logo'> | null>('c
 export const openBackup = (title: string, request: BackupKey) =>
   ask<Status | null>('open_backup', { title, request });
 /** Gives the name the file got. */
-export const savePaper = (title: string, request: PaperRequest) =>
+export const savePaper = (title: string, request: WantedPaper) =>
   ask<string | null>('save_paper', { title, request });
-export const previewPaper = (request: PaperRequest) => ask<Sight>('preview_paper', { request });
+export const previewPaper = (request: WantedPaper) => ask<Sight>('preview_paper', { request });
 
 /** Says that the first screen stands, so that the window may be shown. */
 export const ready = () => ask<void>('ready');

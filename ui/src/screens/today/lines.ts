@@ -4,7 +4,7 @@ import { date, day, time } from '../../lib/format';
 import { path } from '../../lib/route.svelte';
 import { say, type Key } from '../../lib/words.svelte';
 
-const clearanceKey = (clearance: string) => `participant-clearance-${clearance.replaceAll('_', '-')}` as Key;
+const clearanceKey = (clearance: string) => `words-clearance-${clearance.replaceAll('_', '-')}` as Key;
 
 export function appointmentLine(appointment: Appointment, today: boolean) {
   const clock = appointment.time ? time(appointment.time) : '';
@@ -25,7 +25,7 @@ export function appointmentLine(appointment: Appointment, today: boolean) {
     id: `${talk}-${episode}`,
     when,
     title: name,
-    text: say(`talk-${talk}`),
+    text: say(`words-talk-${talk}`),
     note: held ? say('today-held') : '',
     href: path({ at: talk, id: episode }),
   };
@@ -53,8 +53,8 @@ export function dueLine(due: Due) {
         id: `talk-${due.talk}-${due.episode}`,
         title: due.name,
         text: due.date
-          ? say('today-due-talk-passed', { talk: say(`talk-${due.talk}`), date: day(due.date) })
-          : say('today-due-talk', { talk: say(`talk-${due.talk}`) }),
+          ? say('today-due-talk-passed', { talk: say(`words-talk-${due.talk}`), date: day(due.date) })
+          : say('today-due-talk', { talk: say(`words-talk-${due.talk}`) }),
         href: path({ at: due.talk, id: due.episode }),
       };
     case 'ending':
