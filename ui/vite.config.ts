@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  build: { target: ['safari16.4', 'chrome111'], assetsInlineLimit: 0 },
+  build: { target: ['safari16.4', 'chrome111'], assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // Known before the first test: what is found later makes the runner start over in the middle of one.
   optimizeDeps: {
     include: [

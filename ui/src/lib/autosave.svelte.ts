@@ -51,12 +51,17 @@ class Shelf {
     await Promise.all(this.#drafts.map((draft) => draft.flush()));
   }
 
-  /** After locking nothing of what was typed stays in memory. */
-  clear(): void {
-    for (const draft of this.#drafts) draft.close(true);
-    this.#drafts = [];
+  /** After locking nothing of what was typed stays in memory, but for a text that could not be written. */
+  lock(): void {
+    for (const draft of this.#drafts) if (!draft.dirty) draft.close(true);
     this.#savedAt = null;
     for (const forget of this.#forget) forget();
+  }
+
+  /** Drops everything: the practice it was typed in is gone. */
+  clear(): void {
+    for (const draft of this.#drafts) draft.close(true);
+    this.lock();
   }
 
   /** For what is typed before there is anything in the database to hold it: told when it must be forgotten. */
@@ -118,12 +123,10 @@ export class Draft<T> {
   /** Writes what is not written yet, now. Never throws: what went wrong stands in `failure`. */
   async flush(): Promise<void> {
     this.#forgetTimers();
-    await this.#underway;
+    while (this.#underway) await this.#underway;
     if (!this.dirty) return;
-    const value = $state.snapshot(this.value) as T;
-    this.#underway = this.#write(value);
+    this.#underway = this.#write($state.snapshot(this.value) as T);
     await this.#underway;
-    this.#underway = null;
   }
 
   /** The screen goes. What is not written yet still will be, unless it is to be dropped. */
@@ -167,6 +170,8 @@ export class Draft<T> {
       if (this.#failure.faults.length > 0) return;
       this.#retry = setTimeout(() => this.flush(), this.#pause);
       this.#pause = Math.min(this.#pause * 2, LONGEST_RETRY);
+    } finally {
+      this.#underway = null;
     }
   }
 }

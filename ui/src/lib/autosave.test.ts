@@ -140,6 +140,31 @@ test('a text that could not be written is found again by the screen that comes b
   expect(written).toEqual(['new']);
 });
 
+test('two reasons to write at once give one write', async () => {
+  const draft = new Draft('note', { text: '' }, save);
+  type(draft, 'a');
+  await Promise.all([draft.flush(), draft.flush(), shelf.flush()]);
+  expect(written).toEqual(['a']);
+});
+
+test('locking forgets what is written and keeps what could not be', async () => {
+  let full = true;
+  const failing = async (value: { text: string }) => {
+    if (full) throw new Refused('disk-full');
+    written.push(value.text);
+  };
+  const safe = new Draft('safe', { text: '' }, save);
+  const stuck = new Draft('stuck', { text: '' }, failing);
+  type(safe, 'a');
+  type(stuck, 'b');
+  await shelf.flush();
+  shelf.lock();
+  expect(shelf.find('safe')).toBeUndefined();
+  full = false;
+  await shelf.flush();
+  expect(written).toEqual(['a', 'b']);
+});
+
 test('a draft whose screen has gone leaves once it is written', async () => {
   const draft = new Draft('note', { text: '' }, save);
   type(draft, 'a');

@@ -23,6 +23,13 @@ export type Door = {
 
 let door: Door = { invoke, listen };
 
+let locked = () => {};
+
+/** `then` is told when a call was refused because the practice is locked. */
+export function whenLocked(then: () => void): void {
+  locked = then;
+}
+
 export function useDoor(other: Door): void {
   door = other;
 }
@@ -31,7 +38,9 @@ async function ask<T>(command: string, args?: Record<string, unknown>): Promise<
   try {
     return (await door.invoke(command, args)) as T;
   } catch (thrown) {
-    throw refusal(thrown);
+    const refused = refusal(thrown);
+    if (refused.code === 'locked') locked();
+    throw refused;
   }
 }
 

@@ -1,25 +1,19 @@
 /** Dates, times and numbers as they are shown. Messages get them ready-made; the core formats the same way on paper. */
-import { words, type Language } from './words.svelte';
+import { say, sayIn, words, type Key, type Language } from './words.svelte';
 
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-type Part = 'weekday' | 'month';
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1);
 
-/** Names in the language of now; index 0 is Monday or January. */
-function names(part: Part, width: 'short' | 'long', language: Language = words.language): string[] {
-  const count = part === 'weekday' ? 7 : 12;
-  const spell = new Intl.DateTimeFormat(LOCALE[language], { [part]: width, timeZone: 'UTC' });
-  // 1 January 2024 is a Monday.
-  return Array.from({ length: count }, (_, n) =>
-    spell.format(Date.UTC(2024, part === 'month' ? n : 0, part === 'month' ? 1 : n + 1)).replace('.', ''),
-  );
-}
+export const weekdays = () => upTo(7).map((n) => say(`words-weekday-${n}` as Key));
 
-export const weekdays = () => names('weekday', 'long');
-export const monthNames = (language: Language) => [
-  names('month', 'long', language),
-  names('month', 'short', language),
-];
+/** The months of a language in full and in short, from January on. */
+export const monthNames = (language: Language) =>
+  ['month', 'short-month'].map((width) => upTo(12).map((n) => sayIn(language, `words-${width}-${n}` as Key)));
+
+const weekday = (iso: string) => say(`words-weekday-${weekdayOf(iso) + 1}` as Key);
+const shortWeekday = (iso: string) => say(`words-short-weekday-${weekdayOf(iso) + 1}` as Key);
+const month = (n: number) => say(`words-month-${n}` as Key);
 
 function split(iso: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
@@ -34,20 +28,27 @@ export function weekdayOf(iso: string): number {
 
 /** "12 mei 2026" */
 export function date(iso: string): string {
-  const [year, month, day] = split(iso);
-  return `${day} ${names('month', 'long')[month - 1]} ${year}`;
+  const [year, inYear, inMonth] = split(iso);
+  return `${inMonth} ${month(inYear)} ${year}`;
 }
 
 /** "di 12 mei 2026" */
-export function day(iso: string): string {
-  return `${names('weekday', 'short')[weekdayOf(iso)]} ${date(iso)}`;
+export const day = (iso: string) => `${shortWeekday(iso)} ${date(iso)}`;
+
+/** "di 12 mei" */
+export function shortDay(iso: string): string {
+  const [, inYear, inMonth] = split(iso);
+  return `${shortWeekday(iso)} ${inMonth} ${say(`words-short-month-${inYear}` as Key)}`;
 }
 
 /** "dinsdag 12 mei" */
 export function dayInYear(iso: string): string {
-  const [, month, dayOfMonth] = split(iso);
-  return `${names('weekday', 'long')[weekdayOf(iso)]} ${dayOfMonth} ${names('month', 'long')[month - 1]}`;
+  const [, inYear, inMonth] = split(iso);
+  return `${weekday(iso)} ${inMonth} ${month(inYear)}`;
 }
+
+/** "12 mei 2026, 14:03" of a moment, on the clock of this computer. */
+export const moment = (at: string) => `${date(isoDay(new Date(at)))}, ${clock(at)}`;
 
 /** "5 dagen geleden", "gisteren": how long ago a moment is, in whole days on this computer's calendar. */
 export function daysAgo(at: string, now = new Date()): string {

@@ -1,7 +1,7 @@
 /** Whether the practice is open, and how the program looks: what the frame knows before any screen does. */
 import type { Preferences, Status } from './api.gen';
 import { shelf } from './autosave.svelte';
-import { call } from './call';
+import { call, whenLocked } from './call';
 import { router } from './route.svelte';
 import { words } from './words.svelte';
 
@@ -22,8 +22,11 @@ class Practice {
 
   /** A new state of the practice, as one of the calls that open or close it gave it. */
   take(status: Status): void {
+    const opened = status.door === 'open' && this.#status?.door !== 'open';
     this.#status = status;
     this.#show(status.preferences);
+    // What could not be written before the lock.
+    if (opened) void shelf.flush();
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
@@ -37,8 +40,10 @@ class Practice {
   /** What was typed first, then the lock; after it nothing of the practice stays in the window. */
   async lock(): Promise<void> {
     await shelf.flush();
+    const example = this.#status?.example;
     const status = await call('lock', {});
-    shelf.clear();
+    if (example) shelf.clear();
+    else shelf.lock();
     this.take(status);
     router.replace({ at: 'today' });
   }
@@ -53,3 +58,5 @@ class Practice {
 }
 
 export const practice = new Practice();
+// Whatever locked it: the screen follows.
+whenLocked(() => void practice.begin());

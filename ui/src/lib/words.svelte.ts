@@ -54,7 +54,11 @@ export function known(key: string): key is Key {
  * A key that only exists at run time and is unknown shows itself, so that a missing sentence is seen and not hidden.
  */
 export function say(key: Key, args: Args = {}): string {
-  const speaking = bundle(words.language);
+  return sayIn(words.language, key, args);
+}
+
+export function sayIn(language: Language, key: Key, args: Args = {}): string {
+  const speaking = bundle(language);
   const message = speaking.getMessage(key);
   if (!message?.value) return key;
   return speaking.formatPattern(message.value, args, []);

@@ -7,13 +7,14 @@ import AnswerField, { type Answer, type AnswerKind } from './AnswerField.svelte'
 const ask = async (kind: AnswerKind, value: Answer = null) => {
   let answer = $state(value);
   const options = [
-    { value: 'home', label: 'Thuis' },
-    { value: 'work', label: 'Op het werk' },
+    { id: 'home', label: 'Thuis' },
+    { id: 'work', label: 'Op het werk' },
   ];
   const screen = await render(AnswerField, {
     kind,
     label: 'Vraag',
     options,
+    explain: true,
     get value() {
       return answer;
     },

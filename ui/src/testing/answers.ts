@@ -9,7 +9,7 @@ function open(world: World) {
   return world.status;
 }
 
-export const answers: Answers = {
+export const answers: Partial<Answers> = {
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({

@@ -1,6 +1,6 @@
 /** How appointments and what is due read as lines, each leading to its place of work. */
 import type { Appointment, Due } from '../../lib/api.gen';
-import { date, day, time } from '../../lib/format';
+import { date, day, shortDay, time } from '../../lib/format';
 import { path } from '../../lib/route.svelte';
 import { say, type Key } from '../../lib/words.svelte';
 
@@ -8,7 +8,7 @@ const clearanceKey = (clearance: string) => `words-clearance-${clearance.replace
 
 export function appointmentLine(appointment: Appointment, today: boolean) {
   const clock = appointment.time ? time(appointment.time) : '';
-  const when = today ? clock : `${day(appointment.date).replace(/ \d{4}$/, '')} ${clock}`;
+  const when = today ? clock : `${shortDay(appointment.date)} ${clock}`;
   if (appointment.kind === 'session') {
     const { session, number, topic_title, group_name, place, people, written } = appointment;
     return {

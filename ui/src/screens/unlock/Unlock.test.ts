@@ -41,3 +41,19 @@ test('Ctrl+L writes what was typed and then locks', async () => {
   await expect.element(screen.getByRole('heading', { name: 'Welkom terug' })).toBeVisible();
   expect(saved).toEqual([{ phone: '030 765 43 21' }]);
 });
+
+test('a practice that was locked from elsewhere shows the door', async () => {
+  const screen = await show(
+    { at: 'today' },
+    {
+      changes: {
+        groups: (_, world) => {
+          world.status.door = 'locked';
+          throw { code: 'locked', args: {}, faults: [] };
+        },
+      },
+    },
+  );
+  await screen.getByRole('link', { name: 'Groepen' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Welkom terug' })).toBeVisible();
+});
