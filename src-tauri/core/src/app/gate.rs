@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer};
 
 use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
-use crate::basics::Clock;
+use crate::basics::{Clock, Language};
 use crate::error::{Error, Result};
 use crate::practice::{self, PracticeDetails, Preferences};
 use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
@@ -16,8 +16,20 @@ use crate::words::Words;
 
 impl App {
     pub fn new(places: Places, clock: Box<dyn Clock>) -> Self {
+        Self::with_cost(places, clock, Cost::Standard)
+    }
+
+    pub(crate) fn with_cost(places: Places, clock: Box<dyn Clock>, cost: Cost) -> Self {
         let preferences = practice::preferences::load(&places.data);
-        Self { places, clock: Arc::from(clock), preferences, cost: Cost::Standard, open: None }
+        Self { places, clock: Arc::from(clock), preferences, cost, open: None }
+    }
+
+    /// Uses a language for this run without choosing it for good.
+    pub fn speak(&mut self, language: Language) {
+        self.preferences.language = language;
+        if let Some(practice) = &mut self.open {
+            practice.words = Words::of(language);
+        }
     }
 
     /// The practice, if it is open.
