@@ -25,6 +25,9 @@ pub enum Error {
     WrongRecoveryCode { group: Option<u8> },
     #[error("password too short")]
     PasswordTooShort,
+    /// Neither key file can be read; the recovery code still opens the practice.
+    #[error("the key file is lost")]
+    KeyLost,
     #[error("not a Duurloop file")]
     NotOurFile,
     #[error("the file is damaged")]
@@ -69,6 +72,8 @@ pub enum Error {
     Paper(String),
     #[error("random numbers are not available")]
     Random,
+    #[error("the database does not accept a safety setting")]
+    UnsafeSettings,
 }
 
 /// What is wrong with one field of what was asked: its name and the locale key `fault-<code>`.
