@@ -104,3 +104,9 @@ pub struct Failure {
     pub args: BTreeMap<String, String>,
     pub faults: Vec<Fault>,
 }
+
+impl Fault {
+    pub fn new(field: &str, code: FaultCode) -> Self {
+        Self { field: field.to_owned(), code }
+    }
+}

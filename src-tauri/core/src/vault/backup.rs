@@ -42,6 +42,17 @@ pub(super) fn list(folder: &Path) -> Result<Vec<Backup>> {
     Ok(shelf(folder)?.into_iter().map(|shelved| shelved.backup).collect())
 }
 
+/// When the newest backup was made. Their names, which end in the number, show where to look first.
+pub(super) fn newest(folder: &Path) -> Result<Option<DateTime<Utc>>> {
+    let mut files = files(folder)?;
+    files.sort_by_key(|path| {
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let number = name.rsplit_once("_s").and_then(|(_, number)| number.parse::<u64>().ok());
+        std::cmp::Reverse((number, name))
+    });
+    Ok(files.iter().find_map(|path| read_start(path).ok()).map(|start| start.header.made))
+}
+
 /// Makes a backup, unless the newest one is the same as the practice is now; then that one is the answer.
 pub(super) fn make(vault: &Vault, connection: &Connection, now: DateTime<Utc>, reason: Reason) -> Result<Backup> {
     attempt(vault, connection, now, reason).map_err(|error| match error {
@@ -145,24 +156,29 @@ fn own(folder: &Path, keys: &Keys) -> Result<Vec<Shelved>> {
 }
 
 fn shelf(folder: &Path) -> Result<Vec<Shelved>> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(io(error)),
-    };
     let mut found = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(io)?.path();
-        if path.extension().is_none_or(|ending| ending != ENDING) {
-            continue;
-        }
-        let Ok(start) = File::open(&path).map_err(io).and_then(|mut file| container::start(&mut file)) else { continue };
+    for path in files(folder)? {
+        let Ok(start) = read_start(&path) else { continue };
         let header = start.header;
         let backup = Backup { path, made: header.made, sequence: header.sequence, counts: header.counts.clone() };
         found.push(Shelved { backup, header });
     }
     found.sort_by(|a, b| (b.header.sequence, &b.backup.path).cmp(&(a.header.sequence, &a.backup.path)));
     Ok(found)
+}
+
+fn read_start(path: &Path) -> Result<container::Start> {
+    container::start(&mut File::open(path).map_err(io)?)
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(io(error)),
+    };
+    let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>().map_err(io)?;
+    Ok(paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == ENDING)).collect())
 }
 
 fn fingerprint(mut database: &File) -> Result<(u64, Hex<32>)> {

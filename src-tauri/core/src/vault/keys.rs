@@ -91,7 +91,6 @@ impl Derivation {
     fn fresh(cost: Cost) -> Result<Self> {
         let (m, t, p) = match cost {
             Cost::Standard => (256 * 1024, 3, 4),
-            #[cfg(any(test, feature = "testing"))]
             Cost::Cheap => (64 * 1024, 1, 1),
         };
         Ok(Self { name: "argon2id".into(), m, t, p, salt: Hex(random()?) })
@@ -190,7 +189,7 @@ impl KeyFile {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
-    /// What a new key file for the same practice should cost to open.
+    /// What a new key file for the same practice should cost to open. Only in tests may it stay cheap.
     #[cfg(any(test, feature = "testing"))]
     pub(super) fn cost(&self) -> Cost {
         if self.kdf.m < 256 * 1024 { Cost::Cheap } else { Cost::Standard }

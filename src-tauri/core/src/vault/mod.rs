@@ -89,14 +89,23 @@ pub fn backups(places: &Places) -> Result<Vec<Backup>> {
     backup::list(&places.backups)
 }
 
+/// When the newest backup was made, without reading them all.
+pub fn last_backup(places: &Places) -> Result<Option<DateTime<Utc>>> {
+    backup::newest(&places.backups)
+}
+
 /// How much work it is to try a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cost {
     /// 256 MiB, three passes, four lanes.
     Standard,
-    /// The least that is accepted: 64 MiB, one pass, one lane.
-    #[cfg(any(test, feature = "testing"))]
+    /// The least that is accepted: 64 MiB, one pass, one lane. For tests, and for a password that is itself a random key.
     Cheap,
+}
+
+impl Cost {
+    /// For the example practice, whose password no one knows.
+    pub const EXAMPLE: Self = Self::Cheap;
 }
 
 /// What a sound practice holds.
@@ -201,6 +210,14 @@ impl Vault {
         self.generation.write_key(&key)?;
         self.key = key;
         Ok(())
+    }
+
+    /// Asks for the password again, before something that needs it.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`].
+    pub fn check_password(&self, password: &Passphrase) -> Result<()> {
+        self.key.open(password).map(|_| ())
     }
 
     pub fn recovery_code(&self) -> RecoveryCode {
