@@ -59,6 +59,21 @@ impl Logo {
         Ok(Self { rgba: picture.into_raw(), width, height })
     }
 
+    /// The picture as a PNG file, as small as it is printed.
+    pub fn to_png(&self) -> Result<Vec<u8>> {
+        let mut png = Cursor::new(Vec::new());
+        image::write_buffer_with_format(
+            &mut png,
+            &self.rgba,
+            self.width,
+            self.height,
+            image::ExtendedColorType::Rgba8,
+            image::ImageFormat::Png,
+        )
+        .map_err(|_| Error::NotAPicture)?;
+        Ok(png.into_inner())
+    }
+
     /// Pixels known to be good, for instance out of the practice's own record.
     ///
     /// Errors: [`Error::NotAPicture`] when the number of bytes does not fit the size.

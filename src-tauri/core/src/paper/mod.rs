@@ -3,7 +3,9 @@
 //! Document (blocks) -> layout (strips) -> pages (shapes and a structure tree) -> painter (PDF). Only `pdf` knows the PDF
 //! library; nothing here knows a clock or a file. What each paper says is in a file of its own.
 
+mod compose;
 pub mod document;
+pub(crate) mod dossier;
 mod fonts;
 mod kinds;
 mod laid;
@@ -12,8 +14,10 @@ mod lines;
 mod logo;
 mod pages;
 mod pdf;
+pub(crate) mod store;
 mod text;
 
+pub(crate) use compose::{Setting, Subject, compose, file_name, render_with};
 use document::{Document, EngineWords, Rendered};
 pub use kinds::*;
 use laid::Laid;
