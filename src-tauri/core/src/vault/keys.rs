@@ -214,6 +214,14 @@ impl KeyFile {
         bytes
     }
 
+    /// A key file with a right check, whatever else it says.
+    #[cfg(test)]
+    pub(super) fn forged(text: &str) -> Self {
+        let mut file: Self = serde_json::from_str(text).expect("a key file");
+        file.check = file.expected_check();
+        file
+    }
+
     fn expected_check(&self) -> Hex<16> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.canonical()).update(self.kdf.name.as_bytes()).update(&self.nonce.0).update(&self.sealed.0);
@@ -262,5 +270,49 @@ impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
             .collect();
         let digits = digits.filter(|digits| digits.len() == 2 * N).ok_or_else(|| serde::de::Error::custom("no hexadecimal"))?;
         Ok(Self(std::array::from_fn(|at| digits[2 * at] << 4 | digits[2 * at + 1])))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Worked out from `FORMAT.md` with another program. If this fails, practices in use no longer open.
+    #[test]
+    fn keys_follow_from_the_master_secret_the_same_for_ever() {
+        let keys = Keys::from_secret(b"0123456789abcdefghij").unwrap();
+        let database = "4f12f7018e307bbd7e0215f3faebdfb1c7a9e2451a12b2215e049bfff1bc89ee";
+        let salt = "5fa3cd416a395cb404577fd204ce3e2c";
+        assert_eq!(*keys.pragma(), format!("PRAGMA key = \"x'{database}{salt}'\""));
+        assert_eq!(hex(&keys.dossier.0), "18b25399c1af853af6d108ede52fce75");
+        assert_eq!(hex(keys.backup_mac.as_slice()), "508a80e2ea2a4317d9f9c2b15f1a677c54cc6113e237d63dc41df3f084f62858");
+    }
+
+    #[test]
+    fn a_key_file_opens_with_its_password_and_no_other() {
+        let keys = Keys::random().unwrap();
+        let file = KeyFile::seal(&keys, &Passphrase::new("lopen in de regen"), Cost::Cheap).unwrap();
+        let read = KeyFile::read(file.text().unwrap().as_bytes()).unwrap();
+        assert!(read.open(&Passphrase::new("lopen in de regen")).unwrap().secret == keys.secret);
+        assert!(matches!(read.open(&Passphrase::new("lopen in de zon")), Err(Error::WrongPassword)));
+    }
+
+    #[test]
+    fn the_same_password_twice_gives_two_different_key_files() {
+        let (keys, password) = (Keys::random().unwrap(), Passphrase::new("lopen in de regen"));
+        let [one, two] = [(); 2].map(|()| KeyFile::seal(&keys, &password, Cost::Cheap).unwrap());
+        assert!(one.kdf.salt != two.kdf.salt && one.nonce != two.nonce && one.sealed != two.sealed);
+    }
+
+    #[test]
+    fn a_new_practice_costs_a_guesser_a_quarter_of_a_gigabyte_each_time() {
+        let derivation = Derivation::fresh(Cost::Standard).unwrap();
+        assert_eq!((derivation.m, derivation.t, derivation.p), (262_144, 3, 4));
+    }
+
+    fn hex(bytes: &[u8]) -> String {
+        let mut text = String::new();
+        push_hex(&mut text, bytes);
+        text
     }
 }

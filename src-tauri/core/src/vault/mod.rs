@@ -157,35 +157,7 @@ impl Vault {
         new_password: &Passphrase,
         now: DateTime<Utc>,
     ) -> Result<(Self, Connection)> {
-        new_password.require_long_enough()?;
-        let (lock, found) = Self::find(places)?;
-        let keys = Keys::from_code(code)?;
-        let sealed = match found.generation.key() {
-            Ok(key) => Some(key.file),
-            Err(Error::KeyLost) => None,
-            Err(error) => return Err(error),
-        };
-        let belongs = match &sealed {
-            Some(sealed) => sealed.dossier == keys.dossier,
-            // Without a key file the database itself must tell; if its first bytes are damaged, opening it does.
-            None => {
-                connect::shape(&found.generation.database())?.start == keys.salt.0
-                    || connect::open(&found.generation.database(), &keys, For::Reading).is_ok()
-            }
-        };
-        if !belongs {
-            return Err(Error::WrongRecoveryCode { group: None });
-        }
-        let cost = sealed.as_ref().map_or(Cost::Standard, KeyFile::cost);
-        let key = KeyFile::seal(&keys, new_password, cost)?;
-        let (mut vault, connection) = Self::open(places, lock, found.generation, keys, key.clone(), now, MIGRATIONS)?;
-        // Only once the practice has opened: a failure before this leaves the old password in force.
-        vault.generation.write_key(&key)?;
-        vault.key = key;
-        if found.mend {
-            generation::point_to(&places.data, &vault.generation)?;
-        }
-        Ok((vault, connection))
+        Self::recover_with(places, code, new_password, now, MIGRATIONS)
     }
 
     /// Opens a backup (or, with the recovery code, a bare database file) where there is no practice.
@@ -295,6 +267,44 @@ impl Vault {
         if key.mend {
             vault.generation.write_key(&vault.key)?;
         }
+        if found.mend {
+            generation::point_to(&places.data, &vault.generation)?;
+        }
+        Ok((vault, connection))
+    }
+
+    fn recover_with(
+        places: &Places,
+        code: &RecoveryCode,
+        new_password: &Passphrase,
+        now: DateTime<Utc>,
+        steps: &'static [&'static str],
+    ) -> Result<(Self, Connection)> {
+        new_password.require_long_enough()?;
+        let (lock, found) = Self::find(places)?;
+        let keys = Keys::from_code(code)?;
+        let sealed = match found.generation.key() {
+            Ok(key) => Some(key.file),
+            Err(Error::KeyLost) => None,
+            Err(error) => return Err(error),
+        };
+        let belongs = match &sealed {
+            Some(sealed) => sealed.dossier == keys.dossier,
+            // Without a key file the database itself must tell; if its first bytes are damaged, opening it does.
+            None => {
+                connect::shape(&found.generation.database())?.start == keys.salt.0
+                    || connect::open(&found.generation.database(), &keys, For::Reading).is_ok()
+            }
+        };
+        if !belongs {
+            return Err(Error::WrongRecoveryCode { group: None });
+        }
+        let cost = sealed.as_ref().map_or(Cost::Standard, KeyFile::cost);
+        let key = KeyFile::seal(&keys, new_password, cost)?;
+        let (mut vault, connection) = Self::open(places, lock, found.generation, keys, key.clone(), now, steps)?;
+        // Only once the practice has opened: a failure before this leaves the old password in force.
+        vault.generation.write_key(&key)?;
+        vault.key = key;
         if found.mend {
             generation::point_to(&places.data, &vault.generation)?;
         }
