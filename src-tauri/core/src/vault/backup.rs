@@ -96,12 +96,8 @@ fn attempt(vault: &Vault, connection: &Connection, now: DateTime<Utc>, reason: R
     (&vault.database).rewind().map_err(io)?;
     container::write(&header, keys, &vault.database, file.as_file())?;
     try_out(file.path(), folder, keys)?;
-    let name = format!(
-        "Praktijk_{}_g{}_s{:06}.{ENDING}",
-        now.format("%Y-%m-%d_%H%M"),
-        header.generation,
-        header.sequence
-    );
+    let name =
+        format!("Praktijk_{}_g{}_s{:06}.{ENDING}", now.format("%Y-%m-%d_%H%M"), header.generation, header.sequence);
     let path = folder.join(name);
     file.persist_noclobber(&path).map_err(|failed| io(failed.error))?;
     disk::sync_folder(folder)?;
@@ -177,7 +173,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(io(error)),
     };
-    let paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>().map_err(io)?;
+    let paths =
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<std::io::Result<Vec<_>>>().map_err(io)?;
     Ok(paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == ENDING)).collect())
 }
 

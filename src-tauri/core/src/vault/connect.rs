@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::time::Duration;
 
+use rusqlite::backup::Backup;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
@@ -19,7 +21,7 @@ const PAGE: u64 = 4096;
 /// A setting, what it is set to, and what it must read back as.
 type Setting = (&'static str, &'static str, &'static str);
 
-/// `TRUNCATE` with `EXTRA` lost nothing in simulated power cuts and leaves one file at rest; SQLite's own defaults lost
+/// `TRUNCATE` with `EXTRA` lost nothing in simulated power cuts and leaves one file at rest; the defaults of `SQLite` lost
 /// the last acknowledged save in one of four.
 const ALWAYS: &[Setting] = &[
     ("foreign_keys", "ON", "1"),
@@ -48,8 +50,13 @@ pub(super) enum For {
 /// [`Error::Damaged`] when the key is right for this file but its first page does not prove itself.
 pub(super) fn open(path: &Path, keys: &Keys, purpose: For) -> Result<Connection> {
     // Without CREATE: a missing file is an error here, never an empty practice.
-    let mode = if purpose == For::Writing { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
+    let mode =
+        if purpose == For::Writing { OpenFlags::SQLITE_OPEN_READ_WRITE } else { OpenFlags::SQLITE_OPEN_READ_ONLY };
     let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(sql)?;
+    // SQLite would go on with a file it may not write to, until the first save.
+    if purpose == For::Writing && connection.is_readonly(rusqlite::MAIN_DB).map_err(sql)? {
+        return Err(Error::Io(std::io::ErrorKind::PermissionDenied.into()));
+    }
     // Otherwise SQLCipher writes its complaints to standard error.
     connection.execute_batch("PRAGMA cipher_log_level = NONE").map_err(sql)?;
     connection.execute_batch(&keys.pragma()).map_err(sql)?;
@@ -133,7 +140,7 @@ fn pragma_number(connection: &Connection, name: &str) -> Result<i64> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Health {
     Sound,
-    /// Every page in use is sound; a page that is not in use does not prove itself. A power cut can do this, as SQLite
+    /// Every page in use is sound; a page that is not in use does not prove itself. A power cut can do this, as `SQLite`
     /// does not journal free pages. Nothing is lost; copying what is in use mends it.
     FreePageTorn,
 }
@@ -169,13 +176,14 @@ fn lines(connection: &Connection, check: &str) -> Result<Vec<String>> {
     rows.collect::<rusqlite::Result<_>>().map_err(sql)
 }
 
-/// Rows per table, without SQLite's own tables and those a search index keeps for itself.
+/// Rows per table, without the own tables of `SQLite` and those a search index keeps for itself.
 pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, u64>> {
     let mut tables = connection
-        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'")
+        .prepare(
+            "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'",
+        )
         .map_err(sql)?;
-    let names: Vec<String> =
-        tables.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(sql)?;
+    let names: Vec<String> = tables.query_map([], |row| row.get(0)).and_then(Iterator::collect).map_err(sql)?;
     let mut counts = BTreeMap::new();
     for name in names {
         let count = format!("SELECT count(*) FROM \"{}\"", name.replace('"', "\"\""));
@@ -183,6 +191,18 @@ pub(super) fn counts(connection: &Connection) -> Result<BTreeMap<String, u64>> {
         counts.insert(name, rows.unsigned_abs());
     }
     Ok(counts)
+}
+
+/// Writes a copy of what is in use, encrypted with the same key and salt, into the empty file at `target`.
+pub(super) fn copy_in_use(connection: &Connection, target: &Path) -> Result<()> {
+    connection.execute("VACUUM INTO ?1", [target.to_str().ok_or(Error::NotFound)?]).map_err(sql)?;
+    Ok(())
+}
+
+/// Copies the database page by page.
+pub(super) fn copy_pages(from: &Connection, to: &mut Connection) -> Result<()> {
+    let copying = Backup::new(from, to).map_err(sql)?;
+    copying.run_to_completion(200, Duration::ZERO, None).map_err(sql)
 }
 
 /// Tells what a database error means for the person: damage, a full disk, someone else at work.

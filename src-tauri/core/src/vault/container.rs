@@ -98,7 +98,12 @@ pub(super) fn start(file: &mut File) -> Result<Start> {
 
 /// Checks every byte of the container, and hands the database in it to `take`, which must not rely on it before this
 /// returns `Ok`.
-pub(super) fn prove(file: &mut File, start: &Start, keys: &Keys, mut take: impl FnMut(&[u8]) -> Result<()>) -> Result<()> {
+pub(super) fn prove(
+    file: &mut File,
+    start: &Start,
+    keys: &Keys,
+    mut take: impl FnMut(&[u8]) -> Result<()>,
+) -> Result<()> {
     let mut mac = mac(keys)?;
     let mut hash = blake3::Hasher::new();
     mac.update(&start.bytes);

@@ -41,7 +41,8 @@ impl Generation {
     /// # Errors
     /// [`Error::KeyLost`] when neither can be read.
     pub(super) fn key(&self) -> Result<FoundKey> {
-        let [first, copy] = self.key_files().map(|path| disk::read_small(&path, KEY_FILE_LIMIT).and_then(|b| KeyFile::read(&b)));
+        let [first, copy] =
+            self.key_files().map(|path| disk::read_small(&path, KEY_FILE_LIMIT).and_then(|b| KeyFile::read(&b)));
         match (first, copy) {
             (Ok(file), copy) => Ok(FoundKey { mend: copy.ok().as_ref() != Some(&file), file }),
             (Err(_), Ok(file)) => Ok(FoundKey { file, mend: true }),
@@ -85,7 +86,11 @@ pub(super) fn current(data: &Path) -> Result<Found> {
     if let Some(number) = pointed {
         // An older generation beside it would open, but as a practice of weeks ago: not silently.
         let generation = at(data, number);
-        return if generation.database().exists() { Ok(Found { generation, mend: false }) } else { Err(Error::Damaged) };
+        return if generation.database().exists() {
+            Ok(Found { generation, mend: false })
+        } else {
+            Err(Error::Damaged)
+        };
     }
     if !any(data)? {
         return Err(Error::NoPractice);
@@ -112,7 +117,8 @@ impl Unfinished {
     pub(super) fn begin(data: &Path) -> Result<Self> {
         for entry in fs::read_dir(data).map_err(io)? {
             let path = entry.map_err(io)?.path();
-            if path.extension().is_some_and(|e| e == &UNFINISHED[1..]) && number_of(&path.with_extension("")).is_some() {
+            if path.extension().is_some_and(|e| e == &UNFINISHED[1..]) && number_of(&path.with_extension("")).is_some()
+            {
                 fs::remove_dir_all(&path).map_err(io)?;
             }
         }

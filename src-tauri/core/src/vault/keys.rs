@@ -62,7 +62,7 @@ impl Keys {
         RecoveryCode::from_secret(&self.secret)
     }
 
-    /// The statement that gives SQLCipher its raw key and salt.
+    /// The statement that gives `SQLCipher` its raw key and salt.
     pub(super) fn pragma(&self) -> Zeroizing<String> {
         // Full size from the start: growing would leave copies of the key behind.
         let mut sql = Zeroizing::new(String::with_capacity(128));
@@ -99,7 +99,8 @@ impl Derivation {
     fn key(&self, password: &Passphrase) -> Result<Zeroizing<[u8; 32]>> {
         // Before a byte is allocated: a key file made by someone else must not be able to exhaust the machine, and must
         // not make the derivation weak either.
-        let within = (64 * 1024..=1024 * 1024).contains(&self.m) && (1..=10).contains(&self.t) && (1..=16).contains(&self.p);
+        let within =
+            (64 * 1024..=1024 * 1024).contains(&self.m) && (1..=10).contains(&self.t) && (1..=16).contains(&self.p);
         if self.name != "argon2id" || !within {
             return Err(Error::Damaged);
         }
@@ -151,7 +152,8 @@ impl KeyFile {
     pub(super) fn open(&self, password: &Passphrase) -> Result<Keys> {
         let cipher = XChaCha20Poly1305::new((&*self.kdf.key(password)?).into());
         let payload = Payload { msg: &self.sealed.0, aad: &self.canonical() };
-        let secret = Zeroizing::new(cipher.decrypt(&XNonce::from(self.nonce.0), payload).map_err(|_| Error::WrongPassword)?);
+        let secret =
+            Zeroizing::new(cipher.decrypt(&XNonce::from(self.nonce.0), payload).map_err(|_| Error::WrongPassword)?);
         let secret = secret.first_chunk::<SECRET>().ok_or(Error::Damaged)?;
         let keys = Keys::from_secret(secret)?;
         if keys.dossier == self.dossier && keys.salt == self.salt { Ok(keys) } else { Err(Error::Damaged) }
@@ -268,7 +270,8 @@ impl<'de, const N: usize> Deserialize<'de> for Hex<N> {
                 _ => None,
             })
             .collect();
-        let digits = digits.filter(|digits| digits.len() == 2 * N).ok_or_else(|| serde::de::Error::custom("no hexadecimal"))?;
+        let digits =
+            digits.filter(|digits| digits.len() == 2 * N).ok_or_else(|| serde::de::Error::custom("no hexadecimal"))?;
         Ok(Self(std::array::from_fn(|at| digits[2 * at] << 4 | digits[2 * at + 1])))
     }
 }

@@ -26,7 +26,8 @@ pub(crate) fn run(connection: &mut Connection, steps: &[&str]) -> Result<()> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION).map_err(sql)?;
     transaction.pragma_update(None, "user_version", latest(steps)).map_err(sql)?;
-    let dangling = transaction.prepare("PRAGMA foreign_key_check").and_then(|mut check| check.exists([])).map_err(sql)?;
+    let dangling =
+        transaction.prepare("PRAGMA foreign_key_check").and_then(|mut check| check.exists([])).map_err(sql)?;
     if dangling {
         return Err(Error::Damaged);
     }

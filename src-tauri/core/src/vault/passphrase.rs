@@ -102,7 +102,10 @@ mod tests {
 
     #[test]
     fn a_password_is_the_same_however_its_accents_were_typed() {
-        assert_eq!(Passphrase::new("caf\u{e9} in de duinen").bytes(), Passphrase::new("cafe\u{301} in de duinen").bytes());
+        assert_eq!(
+            Passphrase::new("caf\u{e9} in de duinen").bytes(),
+            Passphrase::new("cafe\u{301} in de duinen").bytes()
+        );
         assert_ne!(Passphrase::new("zonder spatie").bytes(), Passphrase::new("zonder spatie ").bytes());
     }
 
@@ -120,7 +123,10 @@ mod tests {
         assert!(weak.score < 3 && weak.bits < 35, "{weak:?}");
         assert!(strong.score == 4 && strong.bits > 60, "{strong:?}");
         assert_eq!(strength(&Passphrase::new("")), Strength { score: 0, bits: 0, long_enough: false });
-        assert_eq!(strength(&Passphrase::new("a".repeat(1_000_000))).score, strength(&Passphrase::new("a".repeat(100))).score);
+        assert_eq!(
+            strength(&Passphrase::new("a".repeat(1_000_000))).score,
+            strength(&Passphrase::new("a".repeat(100))).score
+        );
     }
 
     #[test]

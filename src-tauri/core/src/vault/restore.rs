@@ -19,7 +19,10 @@ use crate::error::{Error, Result};
 pub enum OpenWith<'a> {
     /// The password that was in use when the backup was made; it stays the password.
     Password(&'a Passphrase),
-    Recovery { code: &'a RecoveryCode, new_password: &'a Passphrase },
+    Recovery {
+        code: &'a RecoveryCode,
+        new_password: &'a Passphrase,
+    },
 }
 
 pub(super) fn open(

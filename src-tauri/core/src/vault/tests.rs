@@ -14,7 +14,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use super::migrations::MIGRATIONS;
 use super::*;
+use crate::error::{Error, Result};
 
 /// A schema of our own, so that these tests do not change when the practice does.
 const STEPS: &[&str] = &["CREATE TABLE thing (id INTEGER NOT NULL PRIMARY KEY, words TEXT NOT NULL) STRICT"];
@@ -124,7 +126,10 @@ fn a_short_password_makes_nothing() {
 fn a_new_password_opens_what_the_old_one_closed_and_the_old_one_no_longer_does() {
     let (room, _) = Room::with(4);
     let (mut vault, connection) = room.unlock().unwrap();
-    assert!(matches!(vault.change_password(&Passphrase::new("verkeerd woord"), &Passphrase::new(OTHER)), Err(Error::WrongPassword)));
+    assert!(matches!(
+        vault.change_password(&Passphrase::new("verkeerd woord"), &Passphrase::new(OTHER)),
+        Err(Error::WrongPassword)
+    ));
     assert!(matches!(vault.change_password(&password(), &Passphrase::new("kort")), Err(Error::PasswordTooShort)));
     vault.check_password(&password()).unwrap();
     let before = fs::read(room.file("dossier.db")).unwrap();
@@ -183,10 +188,36 @@ fn the_database_is_built_and_set_as_it_must_be() {
         assert!(options.iter().any(|option| option == expected), "{expected} is missing: {options:?}");
     }
     assert!(lines("PRAGMA cipher_version")[0].starts_with('4'));
-    assert!(connection.prepare("SELECT load_extension('x')").is_err());
+    assert!(!options.iter().any(|option| option.starts_with("ENABLE_LOAD_EXTENSION")), "{options:?}");
+    let loading = connection.query_row("SELECT load_extension('libc.so.6')", [], |_| Ok(()));
+    assert!(loading.unwrap_err().to_string().contains("not authorized"));
     let number = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, i64>(0)).unwrap();
     assert_eq!(number("PRAGMA synchronous"), 3);
     assert_eq!(number("PRAGMA foreign_keys"), 1);
+}
+
+/// Prints how long the real work takes: `cargo test -p duurloop-core --lib how_long -- --ignored --nocapture`.
+#[test]
+#[ignore = "a measurement, not a test"]
+fn how_long_unlocking_takes() {
+    let room = Room::empty();
+    let (vault, connection) = Vault::create_with(&room.places, &password(), Cost::Standard, STEPS).unwrap();
+    connection.execute_batch("BEGIN").unwrap();
+    add(&connection, 100_000);
+    connection.execute_batch("COMMIT").unwrap();
+    let timed = |what: &str, work: &mut dyn FnMut()| {
+        let start = std::time::Instant::now();
+        work();
+        println!("{what}: {:?}", start.elapsed());
+    };
+    timed("backup", &mut || drop(vault.back_up(&connection, noon()).unwrap()));
+    timed("backup, unchanged", &mut || drop(vault.back_up(&connection, noon()).unwrap()));
+    timed("verify", &mut || drop(vault.verify(&connection).unwrap()));
+    println!("bytes: {}", vault.verify(&connection).unwrap().bytes);
+    timed("password", &mut || vault.check_password(&password()).unwrap());
+    timed("last backup", &mut || assert!(last_backup(&room.places).unwrap().is_some()));
+    drop((connection, vault));
+    timed("unlock", &mut || drop(room.unlock().unwrap()));
 }
 
 fn password() -> Passphrase {
@@ -199,12 +230,16 @@ fn noon() -> DateTime<Utc> {
 
 fn add(connection: &Connection, rows: usize) {
     for number in 0..rows {
-        connection.execute("INSERT INTO thing (words) VALUES (?1)", [format!("{MARKER} {number} {}", "x".repeat(200))]).unwrap();
+        connection
+            .execute("INSERT INTO thing (words) VALUES (?1)", [format!("{MARKER} {number} {}", "x".repeat(200))])
+            .unwrap();
     }
 }
 
 fn count(connection: &Connection) -> i64 {
-    connection.query_row("SELECT count(*) FROM thing WHERE words GLOB ?1", [format!("{MARKER}*")], |row| row.get(0)).unwrap()
+    connection
+        .query_row("SELECT count(*) FROM thing WHERE words GLOB ?1", [format!("{MARKER}*")], |row| row.get(0))
+        .unwrap()
 }
 
 fn everything(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
@@ -225,7 +260,9 @@ fn everything(folder: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
 fn assert_unreadable(folder: &Path) {
     for (path, (bytes, _)) in everything(folder) {
         let wide: Vec<u8> = MARKER.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let readable = contains(&bytes, MARKER) || bytes.windows(wide.len()).any(|part| part == wide) || contains(&bytes, "SQLite format");
+        let readable = contains(&bytes, MARKER)
+            || bytes.windows(wide.len()).any(|part| part == wide)
+            || contains(&bytes, "SQLite format");
         assert!(!readable, "{} can be read", path.display());
     }
 }

@@ -130,7 +130,8 @@ fn a_backup_with_one_changed_byte_is_refused() {
         }
         fs::write(&file, bytes).unwrap();
         let mut changed = fs::File::open(&file).unwrap();
-        let refused = container::start(&mut changed).and_then(|start| container::prove(&mut changed, &start, &keys, |_| Ok(())));
+        let refused =
+            container::start(&mut changed).and_then(|start| container::prove(&mut changed, &start, &keys, |_| Ok(())));
         assert!(refused.is_err(), "byte {at}");
     }
 }
@@ -138,7 +139,8 @@ fn a_backup_with_one_changed_byte_is_refused() {
 #[test]
 fn a_backup_is_not_opened_over_a_practice() {
     let (room, _, backup) = backed_up();
-    let error = room.unchanged_by(|| Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), noon()));
+    let error =
+        room.unchanged_by(|| Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), noon()));
     assert!(matches!(error, Error::PracticeExists));
 }
 
@@ -252,7 +254,8 @@ fn backups_without_a_practice_are_seen() {
     let copy = clean.places.backups.join(backup.path.file_name().unwrap());
     fs::copy(&backup.path, &copy).unwrap();
     assert_eq!(presence(&clean.places).unwrap(), Presence::OnlyBackups);
-    let (_vault, connection) = restore::open(&clean.places, &copy, &OpenWith::Password(&password()), noon(), STEPS).unwrap();
+    let (_vault, connection) =
+        restore::open(&clean.places, &copy, &OpenWith::Password(&password()), noon(), STEPS).unwrap();
     assert_eq!(count(&connection), 5);
     drop(room);
 }

@@ -56,7 +56,12 @@ fn either_copy_of_the_key_file_is_enough_and_the_other_is_written_again() {
     for lost in ["sleutel.json", "sleutel.kopie.json"] {
         let (room, _) = Room::with(2);
         let sound = fs::read(room.file(lost)).unwrap();
-        for damage in [None, Some(Vec::new()), Some(b"{\"format\":\"something else\",\"version\":1}".to_vec()), Some(sound[..sound.len() / 2].to_vec())] {
+        for damage in [
+            None,
+            Some(Vec::new()),
+            Some(b"{\"format\":\"something else\",\"version\":1}".to_vec()),
+            Some(sound[..sound.len() / 2].to_vec()),
+        ] {
             match damage {
                 None => fs::remove_file(room.file(lost)).unwrap(),
                 Some(bytes) => fs::write(room.file(lost), bytes).unwrap(),

@@ -30,9 +30,9 @@ fn the_database_of_another_practice_is_not_ours() {
 #[test]
 fn an_encrypted_database_that_another_program_made_with_our_key_is_not_ours() {
     let (room, _) = Room::with(2);
-    let (_vault, connection) = room.unlock().unwrap();
+    let (vault, connection) = room.unlock().unwrap();
     connection.execute_batch("PRAGMA application_id = 7").unwrap();
-    drop((connection, _vault));
+    drop((connection, vault));
     assert!(matches!(room.unchanged_by(|| room.unlock()), Error::NotOurFile));
 }
 
@@ -88,7 +88,7 @@ fn a_key_file_of_a_newer_version_is_said_to_be_newer() {
 #[test]
 fn a_practice_that_is_open_is_not_opened_again() {
     let (room, code) = Room::with(1);
-    let (_vault, connection) = room.unlock().unwrap();
+    let (vault, connection) = room.unlock().unwrap();
     for _ in 0..3 {
         assert!(matches!(room.unchanged_by(|| room.unlock()), Error::AlreadyOpen));
     }
@@ -96,7 +96,7 @@ fn a_practice_that_is_open_is_not_opened_again() {
     assert!(matches!(room.unchanged_by(|| room.recover(&code)), Error::AlreadyOpen));
     add(&connection, 1);
     assert_eq!(count(&connection), 2);
-    drop((connection, _vault));
+    drop((connection, vault));
     assert_eq!(count(&room.unlock().unwrap().1), 2);
 }
 
@@ -119,7 +119,10 @@ fn the_remains_of_a_practice_are_never_taken_for_nothing() {
         fs::write(&path, "g000001").unwrap();
         assert_eq!(presence(&room.places).unwrap(), Presence::Practice, "{remains}");
         assert!(matches!(room.unchanged_by(|| room.unlock()), Error::Damaged), "{remains}");
-        assert!(matches!(room.unchanged_by(|| Vault::create(&room.places, &password(), Cost::Cheap)), Error::PracticeExists));
+        assert!(matches!(
+            room.unchanged_by(|| Vault::create(&room.places, &password(), Cost::Cheap)),
+            Error::PracticeExists
+        ));
     }
 }
 
@@ -127,7 +130,13 @@ fn the_remains_of_a_practice_are_never_taken_for_nothing() {
 fn a_key_file_that_asks_for_too_much_or_too_little_work_is_refused_at_once() {
     let (room, _) = Room::with(1);
     let sound = fs::read_to_string(room.file("sleutel.json")).unwrap();
-    for (from, to) in [("\"m\": 65536", "\"m\": 4294967295"), ("\"m\": 65536", "\"m\": 65535"), ("\"t\": 1", "\"t\": 11"), ("\"p\": 1", "\"p\": 17"), ("\"t\": 1", "\"t\": 0")] {
+    for (from, to) in [
+        ("\"m\": 65536", "\"m\": 4294967295"),
+        ("\"m\": 65536", "\"m\": 65535"),
+        ("\"t\": 1", "\"t\": 11"),
+        ("\"p\": 1", "\"p\": 17"),
+        ("\"t\": 1", "\"t\": 0"),
+    ] {
         assert!(sound.contains(from));
         // As someone would make it who also made its check right.
         let key = keys::KeyFile::forged(&sound.replace(from, to));
