@@ -23,8 +23,8 @@ use crate::error::{Error, Failure, Fault, FaultCode, Result};
 use crate::form::FormKind;
 use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession};
 use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
-use crate::participant::{ParticipantDetails, ParticipantLine};
-use crate::practice::{PracticeDetails, Preferences};
+use crate::participant::ParticipantLine;
+use crate::practice::Preferences;
 use crate::vault::Passphrase;
 
 /// Some fields of a record, by name: only those are changed.
@@ -78,6 +78,8 @@ macro_rules! commands {
             )*
             types.visit_one::<Failure>();
             types.visit_one::<PaperRequest>();
+            types.visit_one::<crate::participant::ParticipantDetails>();
+            types.visit_one::<crate::practice::PracticeDetails>();
             types.file(&lines)
         }
     };
@@ -233,5 +235,17 @@ impl Types<'_> {
         file.push_str(commands);
         file.push_str("}\n");
         file
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_screen_side_of_the_contract_is_up_to_date() {
+        let made = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/api.gen.ts");
+        let stored = std::fs::read_to_string(made).unwrap();
+        assert!(stored == typescript(), "run `cargo xtask bindings`");
     }
 }

@@ -3,6 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Deserializer};
+
 use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
 use crate::basics::Clock;
 use crate::error::{Error, Result};
@@ -107,8 +111,8 @@ impl App {
         self.close();
         std::fs::create_dir_all(&self.places.data)?;
         let folder = tempfile::Builder::new().prefix("voorbeeld-").tempdir_in(&self.places.data)?;
-        let password = Passphrase::random()?;
-        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, Cost::EXAMPLE)?;
+        let password = unknown_password()?;
+        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, self.cost)?;
         let mut practice = self.practice(vault, conn);
         practice.example = Some(folder);
         practice.fill_to_look_around()?;
@@ -151,5 +155,18 @@ impl RecoveryGroups {
     pub(super) fn of(vault: &Vault) -> Self {
         let code = vault.recovery_code();
         Self { groups: code.groups().iter().map(|group| group.to_string()).collect() }
+    }
+}
+
+/// A password nobody needs to know: what it opens does not outlive the program.
+fn unknown_password() -> Result<Passphrase> {
+    let mut random = [0_u8; 32];
+    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+    Ok(Passphrase::new(STANDARD.encode(random)))
+}
+
+impl<'de> Deserialize<'de> for Passphrase {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Self::new)
     }
 }
