@@ -1,11 +1,9 @@
 //! The password, and how strong it is.
 
-use serde::{Deserialize, Deserializer};
 use ts_rs::TS;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use super::recovery::RecoveryCode;
 use crate::error::{Error, Result};
 
 /// Characters a password needs at least.
@@ -29,13 +27,6 @@ impl Passphrase {
         Self(normal)
     }
 
-    /// A password that no one knows: for a practice that goes when it is closed.
-    pub fn random() -> Result<Self> {
-        let mut secret = Zeroizing::new([0; super::recovery::SECRET]);
-        getrandom::fill(secret.as_mut()).map_err(|_| Error::Random)?;
-        Ok(Self(RecoveryCode::from_secret(&secret).text()))
-    }
-
     pub fn long_enough(&self) -> bool {
         self.0.chars().count() >= MINIMUM
     }
@@ -53,12 +44,6 @@ impl Passphrase {
 impl std::fmt::Debug for Passphrase {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Passphrase(..)")
-    }
-}
-
-impl<'de> Deserialize<'de> for Passphrase {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::new)
     }
 }
 
