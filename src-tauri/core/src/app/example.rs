@@ -71,7 +71,7 @@ impl Practice {
             for _ in 0..waiting {
                 let person = inventor.person()?;
                 let wishes = inventor.material.wishes.clone();
-                let since = today.plus_days(-inventor.dice.below(60) as i64);
+                let since = today.plus_days(-(inventor.dice.below(60) as i64));
                 episode::store::insert(tx, person, None, &wishes, since, now)?;
             }
             Ok(())
@@ -211,7 +211,8 @@ impl Inventor<'_> {
         let complaint = self.dice.pick(&self.material.complaint).clone();
         self.answer(way, FormKind::Intake, "help_request", json!(help))?;
         self.answer(way, FormKind::Intake, "complaints", json!(complaint))?;
-        self.answer(way, FormKind::Intake, "active_days", json!(self.dice.below(5)))?;
+        let active_days = self.dice.below(5);
+        self.answer(way, FormKind::Intake, "active_days", json!(active_days))?;
         self.answer(way, FormKind::Intake, "injury_now", json!({ "yes": false, "note": "" }))?;
         self.answer(way, FormKind::Intake, "programme_explained", json!({ "yes": true, "note": "" }))?;
         self.effects(way, FormKind::Intake, 2)?;
