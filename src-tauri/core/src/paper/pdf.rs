@@ -33,7 +33,7 @@ pub(crate) enum Profile {
     /// PDF/A-2a and PDF/UA-1.
     Archive,
     /// PDF/A-1b, which independent checkers know. For tests.
-    #[cfg(any(test, feature = "testing"))]
+    #[cfg(feature = "testing")]
     Preflight,
 }
 

@@ -41,7 +41,7 @@ pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: 
     set_info(&mut file, document)?;
     file.version = match profile {
         Profile::Archive => "1.7".into(),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => "1.4".into(),
     };
     let id = identity(&file, &metadata);
@@ -81,7 +81,7 @@ fn set_info(file: &mut File, document: &Document) -> Result<()> {
 fn add_output_intent(file: &mut File, profile: Profile) -> lopdf::Dictionary {
     let bytes: &[u8] = match profile {
         Profile::Archive => include_bytes!("../../../../../assets/colour/sRGB-v4.icc"),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => include_bytes!("../../../../../assets/colour/sRGB-v2-magic.icc"),
     };
     let icc = file.add_object(Stream::new(dictionary! { "N" => 3 }, bytes.to_vec()));
