@@ -98,7 +98,8 @@ impl Canvas<'_> {
         if let Some(actual) = &content.actual {
             map.insert("ActualText".into(), DictItem::String { data: structure::utf16(actual), literal: false });
         }
-        let tag = structure::name(role).to_owned();
+        // Replacement text counts only on a span for some readers; what the content is, the tree says.
+        let tag = if content.actual.is_some() { "Span" } else { structure::name(role) }.to_owned();
         self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
     }
 

@@ -22,7 +22,8 @@ impl Setter<'_> {
         let first = self.strips.len();
         for item in &list.items {
             let row = self.tree.add(table, Role::Row);
-            let head = self.tree.add(row, Role::RowHead);
+            let cell = self.tree.add(row, Role::RowHead);
+            let head = self.tree.add(cell, Role::Paragraph);
             let lines = self.compose(&plain(&item.question), BODY, question, true)?;
             let note = match &item.note {
                 Some(note) => self.compose(&plain(note), SMALL, question, true)?,
@@ -30,9 +31,10 @@ impl Setter<'_> {
             };
             let extra = SMALL.leading * note.len() as f32;
             let mut notes = Vec::new();
+            let below = if note.is_empty() { head } else { self.tree.add(cell, Role::Paragraph) };
             for (index, line) in note.into_iter().enumerate() {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
-                notes.extend(text_marks(line, self.x, y, SMALL, Some(head), ""));
+                notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
             let cell = |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
@@ -47,14 +49,14 @@ impl Setter<'_> {
                 x += width;
             }
             self.row(cells, 0.0, None);
-            self.add_notes(extra, notes);
+            self.add_notes(head, extra, notes);
         }
         self.end_table(first);
         Ok(())
     }
 
     /// The explanation under a question comes after the question's own lines and before its boxes.
-    fn add_notes(&mut self, extra: f32, notes: Vec<Mark>) {
+    fn add_notes(&mut self, question: NodeId, extra: f32, notes: Vec<Mark>) {
         let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else { return };
         let below = strip.height - BELOW_ROW;
         strip.height += extra;
@@ -62,8 +64,7 @@ impl Setter<'_> {
         if let Some(mark) = strip.marks.last_mut() {
             mark.shape = mark.shape.clone().moved(extra);
         }
-        let node = notes.first().and_then(|mark| mark.node);
-        let at = strip.marks.iter().rposition(|mark| mark.node == node).map_or(0, |index| index + 1);
+        let at = strip.marks.iter().rposition(|mark| mark.node == Some(question)).map_or(0, |index| index + 1);
         let notes = notes.into_iter().map(|mark| Mark { shape: mark.shape.moved(below), ..mark });
         strip.marks.splice(at..at, notes);
     }

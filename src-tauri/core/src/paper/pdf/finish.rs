@@ -28,7 +28,7 @@ pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: 
 
     let catalog = file.catalog_mut().map_err(lost)?;
     catalog.set("Lang", Object::string_literal(document.meta.language.tag()));
-    catalog.set("MarkInfo", dictionary! { "Marked" => true, "Suspects" => false });
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("Metadata", metadata_id);
