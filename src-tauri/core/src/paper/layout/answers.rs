@@ -27,7 +27,7 @@ impl Setter<'_> {
                     height: WRITING,
                     after: if index + 1 == count { 10.0 } else { 0.0 },
                     marks,
-                    keep_with_next: index + 1 < count && (count <= 4 || index < 2),
+                    keep_with_next: index + 1 < count && (count <= 8 || index < 2 || index + 3 > count),
                     ..Strip::default()
                 });
             }

@@ -174,10 +174,10 @@ impl Setter<'_> {
         let whole = lines <= WHOLE;
         let count = if whole { 1 } else { lines };
         for index in 0..count {
-            let (first, last) = (index == 0, index + 1 == count);
+            let (first, ends) = (index == 0, index + 1 == count);
             let mut strip = Strip {
                 header: header.cloned(),
-                keep_with_next: !last && (index == 0 || index + 2 == count),
+                keep_with_next: !ends && (index == 0 || index + 2 == count),
                 ..Strip::default()
             };
             let mut y = if first { shift } else { 0.0 };
@@ -195,7 +195,7 @@ impl Setter<'_> {
                 }
             }
             strip.height = bottom + if whole { leading * lines as f32 } else { leading };
-            if last {
+            if ends {
                 strip.height = (strip.height + below).max(if whole { least } else { 0.0 });
                 strip.marks.push(rule(self.x, strip.height, self.x + self.width, 0.4, HAIR));
             }
