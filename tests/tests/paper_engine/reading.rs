@@ -82,8 +82,8 @@ fn a_form_and_its_report_come_from_one_template() {
 
 #[test]
 fn other_programs_find_nothing_wrong() {
-    for filled in [true, false] {
-        let bytes = pdf(&samples::report(filled));
+    for document in [samples::report(true), samples::report(false), samples::letter()] {
+        let bytes = pdf(&document);
         let check = run("qpdf", &["--check"], &bytes, &[]);
         assert!(check.contains("No syntax or stream encoding errors"), "{check}");
         let fonts = run("pdffonts", &[], &bytes, &[]);

@@ -142,6 +142,37 @@ pub(crate) fn report(filled: bool) -> Document {
     paper
 }
 
+/// A letter in English, with what a report does not have.
+pub(crate) fn letter() -> Document {
+    let mut paper = empty("Letter to the referrer");
+    paper.meta.language = Language::English;
+    paper.letterhead = Some(letterhead());
+    paper.push(Block::Address {
+        to: vec!["Health centre De Kust".into(), "Dr Łukasz Şahin".into(), "Strandweg 1".into(), "2586 JK The Hague".into()],
+        date: Some("The Hague, 14 March 2026".into()),
+    });
+    paper.title("A running programme begins", None);
+    paper.paragraph(Text::new().plain("Dear colleague,\n\nIn January you referred ").strong("Zoë d’Haene").plain(
+        " to my practice. She took part in nine of the ten meetings of an outdoor group for people with low mood, and \
+         would like you to know how it went. This letter was written with her and goes out with her written consent. ",
+    ).soft("She received a copy."));
+    paper.heading(1, "What we agreed");
+    paper.push(Block::Steps(vec![
+        "Two quiet outings every week, in company where possible, so that tendons and joints have time to get used to them.".into(),
+        "A conversation after four weeks.".into(),
+    ]));
+    paper.push(Block::Checklist(Checklist {
+        choices: vec!["never".into(), "on some days but not often".into(), "more than half the days".into(), "nearly every day".into()],
+        items: vec![
+            check("How often did going outside feel like too much?", Some(1), Some("Since the conversation half-way.")),
+            check("How often did you sleep well?", None, None),
+        ],
+    }));
+    paper.push(Block::Rule);
+    paper.push(Block::Note("This letter says nothing about diagnosis or treatment; those stay with you.".into()));
+    paper
+}
+
 fn check(question: &str, answer: Option<usize>, note: Option<&str>) -> Check {
     Check { question: question.into(), answer, note: note.map(Into::into) }
 }

@@ -72,7 +72,7 @@ impl Read {
 fn each_piece_of_content_stands_once_in_the_tree_and_nothing_is_untagged() {
     let mut long = samples::report(true);
     long.paragraph("Een heel lang verslag over rustig opbouwen. ".repeat(300));
-    for document in [samples::report(true), samples::report(false), long] {
+    for document in [samples::report(true), samples::report(false), samples::letter(), long] {
         let read = Read::of(&document);
         let claims = read.claims();
         let parents = read.dictionary(read.root().get(b"ParentTree").unwrap());
