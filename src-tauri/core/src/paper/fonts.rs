@@ -39,15 +39,20 @@ impl FaceId {
     pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => include_bytes!("../../../../assets/fonts/SourceSans3_400Regular.ttf"),
-            Self::SemiBold => include_bytes!("../../../../assets/fonts/SourceSans3_600SemiBold.ttf"),
-            Self::Italic => include_bytes!("../../../../assets/fonts/SourceSans3_400Regular_Italic.ttf"),
+            Self::SemiBold => {
+                include_bytes!("../../../../assets/fonts/SourceSans3_600SemiBold.ttf")
+            }
+            Self::Italic => {
+                include_bytes!("../../../../assets/fonts/SourceSans3_400Regular_Italic.ttf")
+            }
             Self::Fallback => include_bytes!("../../../../assets/fonts/DroidSansFallbackFull.ttf"),
         }
     }
 
     /// Errors: [`Error::Paper`] if a font of the program itself cannot be read.
     pub(crate) fn face(self) -> Result<&'static rustybuzz::Face<'static>> {
-        static FACES: [OnceLock<Option<rustybuzz::Face<'static>>>; 4] = [const { OnceLock::new() }; 4];
+        static FACES: [OnceLock<Option<rustybuzz::Face<'static>>>; 4] =
+            [const { OnceLock::new() }; 4];
         FACES[self as usize]
             .get_or_init(|| rustybuzz::Face::from_slice(self.bytes(), 0))
             .as_ref()

@@ -12,17 +12,49 @@ pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Shape {
     /// `y` is the baseline.
-    Text { x: f32, y: f32, runs: Vec<GlyphRun>, width: f32, colour: Colour },
-    Fill { x: f32, y: f32, width: f32, height: f32, colour: Colour },
-    Stroke { points: Vec<(f32, f32)>, closed: bool, thickness: f32, colour: Colour },
-    Circle { x: f32, y: f32, radius: f32, filled: bool, thickness: f32, colour: Colour },
-    Logo { x: f32, y: f32, width: f32, height: f32 },
+    Text {
+        x: f32,
+        y: f32,
+        runs: Vec<GlyphRun>,
+        width: f32,
+        colour: Colour,
+    },
+    Fill {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        colour: Colour,
+    },
+    Stroke {
+        points: Vec<(f32, f32)>,
+        closed: bool,
+        thickness: f32,
+        colour: Colour,
+    },
+    Circle {
+        x: f32,
+        y: f32,
+        radius: f32,
+        filled: bool,
+        thickness: f32,
+        colour: Colour,
+    },
+    Logo {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 impl Shape {
     pub(crate) fn moved(mut self, down: f32) -> Self {
         match &mut self {
-            Self::Text { y, .. } | Self::Fill { y, .. } | Self::Circle { y, .. } | Self::Logo { y, .. } => *y += down,
+            Self::Text { y, .. }
+            | Self::Fill { y, .. }
+            | Self::Circle { y, .. }
+            | Self::Logo { y, .. } => *y += down,
             Self::Stroke { points, .. } => points.iter_mut().for_each(|point| point.1 += down),
         }
         self
@@ -31,17 +63,38 @@ impl Shape {
     /// Left, top, right, bottom.
     pub(crate) fn bounds(&self) -> [f32; 4] {
         match self {
-            Self::Text { x, y, width, runs, .. } => {
+            Self::Text {
+                x, y, width, runs, ..
+            } => {
                 let size = runs.first().map_or(0.0, |run| run.size);
                 [*x, y - size, x + width, y + size * 0.3]
             }
-            Self::Fill { x, y, width, height, .. } | Self::Logo { x, y, width, height } => {
-                [*x, *y, x + width, y + height]
+            Self::Fill {
+                x,
+                y,
+                width,
+                height,
+                ..
             }
+            | Self::Logo {
+                x,
+                y,
+                width,
+                height,
+            } => [*x, *y, x + width, y + height],
             Self::Circle { x, y, radius, .. } => [x - radius, y - radius, x + radius, y + radius],
-            Self::Stroke { points, .. } => points.iter().fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |b, point| {
-                [b[0].min(point.0), b[1].min(point.1), b[2].max(point.0), b[3].max(point.1)]
-            }),
+            Self::Stroke { points, .. } => {
+                points
+                    .iter()
+                    .fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |b, point| {
+                        [
+                            b[0].min(point.0),
+                            b[1].min(point.1),
+                            b[2].max(point.0),
+                            b[3].max(point.1),
+                        ]
+                    })
+            }
         }
     }
 }
@@ -81,7 +134,10 @@ pub(crate) enum Role {
 pub(crate) enum Kid {
     Node(NodeId),
     /// Marked content: the page, counted from 0 in the file, and its number there.
-    Content { page: usize, number: usize },
+    Content {
+        page: usize,
+        number: usize,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -103,13 +159,25 @@ impl Tree {
     pub(crate) const ROOT: NodeId = 0;
 
     pub(crate) fn new() -> Self {
-        let root = Node { role: Role::Document, parent: 0, kids: Vec::new(), alt: None, bounds: None };
+        let root = Node {
+            role: Role::Document,
+            parent: 0,
+            kids: Vec::new(),
+            alt: None,
+            bounds: None,
+        };
         Self { nodes: vec![root] }
     }
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = self.nodes.len();
-        self.nodes.push(Node { role, parent, kids: Vec::new(), alt: None, bounds: None });
+        self.nodes.push(Node {
+            role,
+            parent,
+            kids: Vec::new(),
+            alt: None,
+            bounds: None,
+        });
         self.nodes[parent].kids.push(Kid::Node(id));
         id
     }
@@ -128,6 +196,8 @@ pub(crate) struct Content {
     pub(crate) number: Option<usize>,
     pub(crate) role: Option<Role>,
     pub(crate) actual: Option<String>,
+    /// The foot of the page: decoration that says so.
+    pub(crate) footer: bool,
     pub(crate) shapes: Vec<Shape>,
 }
 

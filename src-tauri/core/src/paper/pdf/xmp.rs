@@ -15,13 +15,18 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
     let author = if meta.author.is_empty() {
         String::new()
     } else {
-        format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(&meta.author))
+        format!(
+            "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n",
+            escaped(&meta.author)
+        )
     };
     let subject = if meta.subject.is_empty() {
         String::new()
     } else {
         let subject = escaped(&meta.subject);
-        format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")
+        format!(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"
+        )
     };
     let language = meta.language.tag();
     format!(
