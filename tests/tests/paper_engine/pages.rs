@@ -62,25 +62,11 @@ fn places_to_sign_stand_on_one_page_and_not_alone() {
         for line in 0..lines {
             document.paragraph(format!("regel{line}"));
         }
-        let sign = |label: &str| Signature {
-            label: label.into(),
-            name: None,
-            place_and_date: None,
-        };
-        document.push(Block::Signatures(vec![
-            sign("Deelnemer"),
-            sign("Therapeut"),
-            sign("Ouder"),
-        ]));
+        let sign = |label: &str| Signature { label: label.into(), name: None, place_and_date: None };
+        document.push(Block::Signatures(vec![sign("Deelnemer"), sign("Therapeut"), sign("Ouder")]));
         let text = text_of(&document);
-        let page = text
-            .split('\u{c}')
-            .find(|page| page.contains("Deelnemer"))
-            .unwrap();
-        assert!(
-            page.contains("Therapeut") && page.contains("Ouder"),
-            "{lines}"
-        );
+        let page = text.split('\u{c}').find(|page| page.contains("Deelnemer")).unwrap();
+        assert!(page.contains("Therapeut") && page.contains("Ouder"), "{lines}");
         assert!(page.contains("regel"), "{lines}: {text}");
     }
 }
@@ -95,10 +81,7 @@ fn a_heading_is_never_the_last_on_a_page() {
         document.heading(1, "Kopje");
         document.paragraph("Tekst eronder.");
         let text = text_of(&document);
-        let page = text
-            .split('\u{c}')
-            .find(|page| page.contains("Kopje"))
-            .unwrap();
+        let page = text.split('\u{c}').find(|page| page.contains("Kopje")).unwrap();
         assert!(page.contains("eronder"), "{lines}");
     }
 }

@@ -13,18 +13,9 @@ fn run(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("paper.pdf");
     fs::write(&path, bytes).unwrap();
-    let output = Command::new(program)
-        .args(before)
-        .arg(&path)
-        .args(after)
-        .output()
-        .expect(program);
+    let output = Command::new(program).args(before).arg(&path).args(after).output().expect(program);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(
-        output.status.success(),
-        "{program}: {text}{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{program}: {text}{}", String::from_utf8_lossy(&output.stderr));
     text
 }
 
@@ -34,23 +25,13 @@ pub(crate) fn text_of(document: &Document) -> String {
 
 /// Without the breaks of lines and pages.
 fn flat(document: &Document) -> String {
-    text_of(document)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    text_of(document).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]
 fn names_come_out_as_they_went_in() {
-    let names = [
-        "Renée Coëlho",
-        "Şenay Yılmaz",
-        "Łukasz Błaszczyk",
-        "李小龙",
-        "Đặng Thị Hương",
-        "Zoë d’Haene",
-        "Ömer Çelik",
-    ];
+    let names =
+        ["Renée Coëlho", "Şenay Yılmaz", "Łukasz Błaszczyk", "李小龙", "Đặng Thị Hương", "Zoë d’Haene", "Ömer Çelik"];
     let mut document = samples::empty("Namen");
     for name in names {
         document.paragraph(name);
@@ -61,10 +42,7 @@ fn names_come_out_as_they_went_in() {
         assert!(text.contains(name), "{name} in {text}");
     }
     assert!(text.contains("officieel fietsen, afspraak,"), "{text}");
-    assert!(
-        text.contains("50 µg en 50 μg") || text.contains("50 μg en 50 μg"),
-        "{text}"
-    );
+    assert!(text.contains("50 µg en 50 μg") || text.contains("50 μg en 50 μg"), "{text}");
 }
 
 #[test]
@@ -85,26 +63,11 @@ fn a_pasted_soft_hyphen_or_hard_space_spoils_no_other_space() {
 
 #[test]
 fn label_and_value_are_read_apart() {
-    let text = run(
-        "pdfinfo",
-        &["-struct-text"],
-        &pdf(&samples::report(true)),
-        &[],
-    );
-    let order = [
-        "Geboortedatum",
-        "3 mei 1987",
-        "Hoe was uw stemming de afgelopen week?",
-        "Wat heeft u gemerkt?",
-        "113",
-    ];
-    let places: Vec<usize> = order
-        .iter()
-        .map(|part| {
-            text.find(part)
-                .unwrap_or_else(|| panic!("{part} in {text}"))
-        })
-        .collect();
+    let text = run("pdfinfo", &["-struct-text"], &pdf(&samples::report(true)), &[]);
+    let order =
+        ["Geboortedatum", "3 mei 1987", "Hoe was uw stemming de afgelopen week?", "Wat heeft u gemerkt?", "113"];
+    let places: Vec<usize> =
+        order.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"))).collect();
     assert!(places.is_sorted(), "{text}");
     let plain = flat(&samples::report(true));
     assert!(plain.contains("Naam: Zoë d’Haene"), "{plain}");
@@ -114,12 +77,7 @@ fn label_and_value_are_read_apart() {
 fn a_form_and_its_report_come_from_one_template() {
     let blank = flat(&samples::report(false));
     let filled = flat(&samples::report(true));
-    for label in [
-        "Geboortedatum",
-        "Hoeveel energie had u?",
-        "Wat heeft u gemerkt?",
-        "Ik slaap goed door.",
-    ] {
+    for label in ["Geboortedatum", "Hoeveel energie had u?", "Wat heeft u gemerkt?", "Ik slaap goed door."] {
         assert!(blank.contains(label) && filled.contains(label), "{label}");
     }
     assert!(!blank.contains("Zoë"));
@@ -127,44 +85,27 @@ fn a_form_and_its_report_come_from_one_template() {
 
 #[test]
 fn other_programs_find_nothing_wrong() {
-    for document in [
-        samples::report(true),
-        samples::report(false),
-        samples::letter(),
-    ] {
+    for document in [samples::report(true), samples::report(false), samples::letter()] {
         let bytes = pdf(&document);
         let check = run("qpdf", &["--check"], &bytes, &[]);
-        assert!(
-            check.contains("No syntax or stream encoding errors"),
-            "{check}"
-        );
+        assert!(check.contains("No syntax or stream encoding errors"), "{check}");
         let fonts = run("pdffonts", &[], &bytes, &[]);
         for font in fonts.lines().skip(2) {
             let columns: Vec<&str> = font.split_whitespace().collect();
             let flags = &columns[columns.len() - 5..columns.len() - 2];
-            assert_eq!(
-                flags,
-                ["yes", "yes", "yes"],
-                "embedded, subset, unicode: {font}"
-            );
+            assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset, unicode: {font}");
         }
         let info = run("pdfinfo", &[], &bytes, &[]);
-        assert!(
-            info.lines()
-                .any(|line| line.starts_with("Tagged:") && line.ends_with("yes")),
-            "{info}"
-        );
+        assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
         assert!(!info.contains("PDF/X"), "{info}");
-        assert!(
-            info.contains("Title:") && info.contains("Praktijk Zeewind"),
-            "{info}"
-        );
+        assert!(info.contains("Title:") && info.contains("Praktijk Zeewind"), "{info}");
     }
 }
 
 #[test]
 fn a_hyphen_at_the_end_of_a_line_is_no_part_of_the_word() {
-    let sentence = "De hardlooptherapeut bespreekt verwachtingen, ademhalingsoefeningen en lichaamshouding voorafgaand. ";
+    let sentence =
+        "De hardlooptherapeut bespreekt verwachtingen, ademhalingsoefeningen en lichaamshouding voorafgaand. ";
     let mut document = samples::empty("Smal");
     document.push(Block::Table(Table {
         columns: vec![Column::left("", 1.0), Column::left("", 3.5)],
@@ -173,11 +114,7 @@ fn a_hyphen_at_the_end_of_a_line_is_no_part_of_the_word() {
     }));
     let text = text_of(&document);
     assert!(text.contains('\u{AD}'), "{text}");
-    let joined = text
-        .replace("\u{AD}\n", "")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let joined = text.replace("\u{AD}\n", "").split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(joined.contains(sentence.repeat(3).trim()), "{joined}");
 }
 
@@ -186,19 +123,12 @@ fn forty_pages_of_text_lose_no_word() {
     let mut document = samples::empty("Lang");
     let words: Vec<String> = (0..24_000).map(|number| format!("woord{number}")).collect();
     for chunk in words.chunks(800) {
-        document.push(Block::Answer {
-            label: "Verslag".into(),
-            value: Some(chunk.join(" ")),
-            lines: 3,
-        });
+        document.push(Block::Answer { label: "Verslag".into(), value: Some(chunk.join(" ")), lines: 3 });
     }
     let rendered = render(&document, &samples::words()).unwrap();
     assert!(rendered.pages >= 40, "{} pages", rendered.pages);
     let text = text_of(&document);
-    let found: Vec<&str> = text
-        .split_whitespace()
-        .filter(|word| word.starts_with("woord"))
-        .collect();
+    let found: Vec<&str> = text.split_whitespace().filter(|word| word.starts_with("woord")).collect();
     assert_eq!(found.len(), words.len());
     assert!(found.iter().zip(&words).all(|(found, word)| found == word));
 }

@@ -2,8 +2,8 @@
 
 use chrono::{TimeZone, Utc};
 use duurloop_core::paper::document::{
-    Block, Check, Checklist, Choice, Column, Document, EngineWords, Language, Letterhead, Logo,
-    Meta, RatingRow, Ratings, Scale, Signature, Table, Text,
+    Block, Check, Checklist, Choice, Column, Document, EngineWords, Language, Letterhead, Logo, Meta, RatingRow,
+    Ratings, Scale, Signature, Table, Text,
 };
 
 pub(crate) fn words() -> EngineWords<'static> {
@@ -58,36 +58,21 @@ fn or_blank(filled: bool, text: &str) -> Option<String> {
 
 /// One template: filled it is the report, otherwise the form for a pen.
 pub(crate) fn report(filled: bool) -> Document {
-    let mut paper = empty(if filled {
-        "Verslag eindgesprek"
-    } else {
-        "Intake hardlooptherapie"
-    });
+    let mut paper = empty(if filled { "Verslag eindgesprek" } else { "Intake hardlooptherapie" });
     paper.letterhead = Some(letterhead());
-    let subtitle = or_blank(
-        filled,
-        "Zoë d’Haene · traject van 12 januari tot en met 14 maart 2026",
-    );
+    let subtitle = or_blank(filled, "Zoë d’Haene · traject van 12 januari tot en met 14 maart 2026");
     paper.title(paper.meta.title.clone(), subtitle);
     paper.fields([
         ("Naam", or_blank(filled, "Zoë d’Haene")),
         ("Geboortedatum", or_blank(filled, "3 mei 1987")),
-        (
-            "Verwijzer",
-            or_blank(filled, "Łukasz Şahin, huisarts te Scheveningen"),
-        ),
+        ("Verwijzer", or_blank(filled, "Łukasz Şahin, huisarts te Scheveningen")),
         (
             "Reden van verwijzing",
-            or_blank(
-                filled,
-                "Somberheid en spanning; wil weer structuur in de week en buiten zijn.",
-            ),
+            or_blank(filled, "Somberheid en spanning; wil weer structuur in de week en buiten zijn."),
         ),
     ]);
     paper.heading(1, "Gezondheid en veiligheid");
-    paper.push(Block::Note(
-        "Deze vragen gaan over wat nodig is om rustig te kunnen beginnen.".into(),
-    ));
+    paper.push(Block::Note("Deze vragen gaan over wat nodig is om rustig te kunnen beginnen.".into()));
     paper.push(Block::Checklist(Checklist {
         choices: vec!["ja".into(), "nee".into()],
         items: vec![
@@ -103,14 +88,8 @@ pub(crate) fn report(filled: bool) -> Document {
     paper.push(Block::Options {
         label: "Wanneer komt u het liefst?".into(),
         options: vec![
-            Choice {
-                text: "maandagochtend".into(),
-                ticked: false,
-            },
-            Choice {
-                text: "donderdagavond, ook als het regent of al donker is".into(),
-                ticked: filled,
-            },
+            Choice { text: "maandagochtend".into(), ticked: false },
+            Choice { text: "donderdagavond, ook als het regent of al donker is".into(), ticked: filled },
         ],
     });
     paper.heading(1, "Hoe het gaat");
@@ -119,21 +98,13 @@ pub(crate) fn report(filled: bool) -> Document {
         value: filled.then_some(7),
         ends: Some(("heel somber".into(), "heel goed".into())),
     }));
-    paper.push(Block::Scale(Scale {
-        label: "Hoeveel energie had u?".into(),
-        value: filled.then_some(10),
-        ends: None,
-    }));
+    paper.push(Block::Scale(Scale { label: "Hoeveel energie had u?".into(), value: filled.then_some(10), ends: None }));
     paper.push(Block::Ratings(Ratings {
         label: "In eigen woorden".into(),
         moments: vec!["start".into(), "half".into(), "eind".into()],
         rows: vec![
             rating("Ik slaap goed door.", filled, [Some(3), None, Some(7)]),
-            rating(
-                "Ik kom buiten, ook als ik er tegenop zie.",
-                filled,
-                [Some(2), Some(5), Some(8)],
-            ),
+            rating("Ik kom buiten, ook als ik er tegenop zie.", filled, [Some(2), Some(5), Some(8)]),
         ],
         report: filled,
     }));
@@ -180,15 +151,10 @@ pub(crate) fn report(filled: bool) -> Document {
     ]));
     paper.push(Block::Callout {
         title: Some("Bij nood".into()),
-        text: "Denkt u aan zelfdoding? Bel 113 of 0800-0113, dag en nacht. Bij direct gevaar: 112."
-            .into(),
+        text: "Denkt u aan zelfdoding? Bel 113 of 0800-0113, dag en nacht. Bij direct gevaar: 112.".into(),
     });
     paper.push(Block::Signatures(vec![
-        Signature {
-            label: "Deelnemer".into(),
-            name: or_blank(filled, "Zoë d’Haene"),
-            place_and_date: None,
-        },
+        Signature { label: "Deelnemer".into(), name: or_blank(filled, "Zoë d’Haene"), place_and_date: None },
         Signature {
             label: "Hardlooptherapeut".into(),
             name: or_blank(filled, "Ömer de Wit"),
@@ -230,36 +196,19 @@ pub(crate) fn letter() -> Document {
             "nearly every day".into(),
         ],
         items: vec![
-            check(
-                "How often did going outside feel like too much?",
-                Some(1),
-                Some("Since the conversation half-way."),
-            ),
+            check("How often did going outside feel like too much?", Some(1), Some("Since the conversation half-way.")),
             check("How often did you sleep well?", None, None),
         ],
     }));
     paper.push(Block::Rule);
-    paper.push(Block::Note(
-        "This letter says nothing about diagnosis or treatment; those stay with you.".into(),
-    ));
+    paper.push(Block::Note("This letter says nothing about diagnosis or treatment; those stay with you.".into()));
     paper
 }
 
 fn check(question: &str, answer: Option<usize>, note: Option<&str>) -> Check {
-    Check {
-        question: question.into(),
-        answer,
-        note: note.map(Into::into),
-    }
+    Check { question: question.into(), answer, note: note.map(Into::into) }
 }
 
 fn rating(label: &str, filled: bool, values: [Option<u8>; 3]) -> RatingRow {
-    RatingRow {
-        label: label.into(),
-        values: if filled {
-            values.to_vec()
-        } else {
-            vec![None; 3]
-        },
-    }
+    RatingRow { label: label.into(), values: if filled { values.to_vec() } else { vec![None; 3] } }
 }

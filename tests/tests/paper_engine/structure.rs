@@ -14,19 +14,11 @@ struct Read {
 
 impl Read {
     fn of(document: &Document) -> Self {
-        Self {
-            file: lopdf::Document::load_mem(&pdf(document)).unwrap(),
-        }
+        Self { file: lopdf::Document::load_mem(&pdf(document)).unwrap() }
     }
 
     fn dictionary(&self, object: &Object) -> Dictionary {
-        self.file
-            .dereference(object)
-            .unwrap()
-            .1
-            .as_dict()
-            .unwrap()
-            .clone()
+        self.file.dereference(object).unwrap().1.as_dict().unwrap().clone()
     }
 
     fn root(&self) -> Dictionary {
@@ -47,13 +39,8 @@ impl Read {
             return;
         };
         let element = self.dictionary(object);
-        let role =
-            String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
-        let kids = element
-            .get(b"K")
-            .ok()
-            .and_then(|kids| kids.as_array().ok().cloned())
-            .unwrap_or_default();
+        let role = String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
+        let kids = element.get(b"K").ok().and_then(|kids| kids.as_array().ok().cloned()).unwrap_or_default();
         found.push((role, element, *id));
         for kid in &kids {
             self.walk(kid, found);
@@ -64,15 +51,8 @@ impl Read {
     fn claims(&self) -> BTreeMap<(ObjectId, i64), ObjectId> {
         let mut claims = BTreeMap::new();
         for (_, element, id) in self.elements() {
-            let own = element
-                .get(b"Pg")
-                .ok()
-                .and_then(|page| page.as_reference().ok());
-            let kids = element
-                .get(b"K")
-                .ok()
-                .and_then(|kids| kids.as_array().ok().cloned())
-                .unwrap_or_default();
+            let own = element.get(b"Pg").ok().and_then(|page| page.as_reference().ok());
+            let kids = element.get(b"K").ok().and_then(|kids| kids.as_array().ok().cloned()).unwrap_or_default();
             for kid in kids {
                 let claim = match &kid {
                     Object::Integer(number) => Some((own.unwrap(), *number)),
@@ -83,10 +63,7 @@ impl Read {
                     _ => None,
                 };
                 if let Some(claim) = claim {
-                    assert!(
-                        claims.insert(claim, id).is_none(),
-                        "claimed twice: {claim:?}"
-                    );
+                    assert!(claims.insert(claim, id).is_none(), "claimed twice: {claim:?}");
                 }
             }
         }
@@ -98,12 +75,7 @@ impl Read {
 fn each_piece_of_content_stands_once_in_the_tree_and_nothing_is_untagged() {
     let mut long = samples::report(true);
     long.paragraph("Een heel lang verslag over rustig opbouwen. ".repeat(300));
-    for document in [
-        samples::report(true),
-        samples::report(false),
-        samples::letter(),
-        long,
-    ] {
+    for document in [samples::report(true), samples::report(false), samples::letter(), long] {
         let read = Read::of(&document);
         let claims = read.claims();
         let parents = read.dictionary(read.root().get(b"ParentTree").unwrap());
@@ -111,18 +83,8 @@ fn each_piece_of_content_stands_once_in_the_tree_and_nothing_is_untagged() {
         let mut count = 0;
         for (index, page) in read.file.get_pages().into_values().enumerate() {
             let dictionary = read.file.get_dictionary(page).unwrap();
-            assert_eq!(
-                dictionary.get(b"StructParents").unwrap().as_i64().unwrap(),
-                index as i64
-            );
-            let owners = read
-                .file
-                .dereference(&numbers[index * 2 + 1])
-                .unwrap()
-                .1
-                .as_array()
-                .unwrap()
-                .clone();
+            assert_eq!(dictionary.get(b"StructParents").unwrap().as_i64().unwrap(), index as i64);
+            let owners = read.file.dereference(&numbers[index * 2 + 1]).unwrap().1.as_array().unwrap().clone();
             let content = Content::decode(&read.file.get_page_content(page)).unwrap();
             let mut depth = 0;
             let mut next = 0;
@@ -137,15 +99,12 @@ fn each_piece_of_content_stands_once_in_the_tree_and_nothing_is_untagged() {
                         let properties = operation.operands[1].as_dict().unwrap();
                         let number = properties.get(b"MCID").unwrap().as_i64().unwrap();
                         assert_eq!(number, next);
-                        assert_eq!(
-                            claims[&(page, number)],
-                            owners[number as usize].as_reference().unwrap()
-                        );
+                        assert_eq!(claims[&(page, number)], owners[number as usize].as_reference().unwrap());
                         next += 1;
                     }
                     "EMC" => depth -= 1,
                     "TJ" | "Tj" | "S" | "f" | "b" | "B" | "Do" => {
-                        assert_eq!(depth, 1, "{}", operation.operator)
+                        assert_eq!(depth, 1, "{}", operation.operator);
                     }
                     _ => {}
                 }
@@ -167,21 +126,9 @@ fn rows_of_a_table_are_equally_wide() {
         for (_, table, _) in elements.iter().filter(|(role, ..)| role == "Table") {
             tables += 1;
             let rows = table.get(b"K").unwrap().as_array().unwrap();
-            let widths: Vec<usize> = rows
-                .iter()
-                .map(|row| {
-                    read.dictionary(row)
-                        .get(b"K")
-                        .unwrap()
-                        .as_array()
-                        .unwrap()
-                        .len()
-                })
-                .collect();
-            assert!(
-                widths.windows(2).all(|pair| pair[0] == pair[1]),
-                "{widths:?}"
-            );
+            let widths: Vec<usize> =
+                rows.iter().map(|row| read.dictionary(row).get(b"K").unwrap().as_array().unwrap().len()).collect();
+            assert!(widths.windows(2).all(|pair| pair[0] == pair[1]), "{widths:?}");
         }
         assert_eq!(tables, 3);
     }
@@ -196,10 +143,7 @@ fn every_figure_says_what_it_shows_and_every_head_what_it_heads() {
             figures += 1;
             assert!(element.get(b"Alt").unwrap().as_str().unwrap().len() > 4);
             let attributes = element.get(b"A").unwrap().as_dict().unwrap();
-            assert_eq!(
-                attributes.get(b"BBox").unwrap().as_array().unwrap().len(),
-                4
-            );
+            assert_eq!(attributes.get(b"BBox").unwrap().as_array().unwrap().len(), 4);
         }
         if role == "TH" {
             assert!(element.get(b"A").unwrap().as_dict().unwrap().has(b"Scope"));
@@ -212,18 +156,12 @@ fn every_figure_says_what_it_shows_and_every_head_what_it_heads() {
 #[test]
 fn headings_start_at_one_and_skip_no_level() {
     let mut document = samples::empty("Koppen");
-    document
-        .heading(3, "Te diep")
-        .heading(1, "Gewoon")
-        .heading(3, "Weer te diep");
+    document.heading(3, "Te diep").heading(1, "Gewoon").heading(3, "Weer te diep");
     document.paragraph("Tekst.");
     for document in [document, samples::report(true)] {
         let mut last = 0;
         for (role, ..) in Read::of(&document).elements() {
-            if let Some(level) = role
-                .strip_prefix('H')
-                .and_then(|level| level.parse::<u8>().ok())
-            {
+            if let Some(level) = role.strip_prefix('H').and_then(|level| level.parse::<u8>().ok()) {
                 assert!(level <= last + 1, "{role} after H{last}");
                 last = level;
             }
@@ -237,17 +175,7 @@ fn the_file_says_what_it_is() {
     let read = Read::of(&samples::report(true));
     let catalog = read.file.catalog().unwrap();
     assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"nl-NL");
-    assert!(
-        catalog
-            .get(b"MarkInfo")
-            .unwrap()
-            .as_dict()
-            .unwrap()
-            .get(b"Marked")
-            .unwrap()
-            .as_bool()
-            .unwrap()
-    );
+    assert!(catalog.get(b"MarkInfo").unwrap().as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
     assert!(
         catalog
             .get(b"ViewerPreferences")
@@ -261,42 +189,15 @@ fn the_file_says_what_it_is() {
     );
     assert!(catalog.get(b"PageMode").unwrap().as_name().is_ok());
     let metadata = catalog.get(b"Metadata").unwrap().as_reference().unwrap();
-    let xmp = String::from_utf8(
-        read.file
-            .get_object(metadata)
-            .unwrap()
-            .as_stream()
-            .unwrap()
-            .content
-            .clone(),
-    )
-    .unwrap();
-    for line in [
-        "<pdfaid:part>2</",
-        "<pdfaid:conformance>A</",
-        "<pdfuaid:part>1</",
-        "2026-03-14T09:26:53Z",
-    ] {
+    let xmp = String::from_utf8(read.file.get_object(metadata).unwrap().as_stream().unwrap().content.clone()).unwrap();
+    for line in ["<pdfaid:part>2</", "<pdfaid:conformance>A</", "<pdfuaid:part>1</", "2026-03-14T09:26:53Z"] {
         assert!(xmp.contains(line), "{line}");
     }
     let info = read.dictionary(read.file.trailer.get(b"Info").unwrap());
     assert!(!info.has(b"GTS_PDFXVersion") && !info.has(b"Trapped") && !info.has(b"Identifier"));
     let intents = catalog.get(b"OutputIntents").unwrap().as_array().unwrap();
-    let profile = intents[0]
-        .as_dict()
-        .unwrap()
-        .get(b"DestOutputProfile")
-        .unwrap()
-        .as_reference()
-        .unwrap();
-    let profile = read
-        .file
-        .get_object(profile)
-        .unwrap()
-        .as_stream()
-        .unwrap()
-        .decompressed_content()
-        .unwrap();
+    let profile = intents[0].as_dict().unwrap().get(b"DestOutputProfile").unwrap().as_reference().unwrap();
+    let profile = read.file.get_object(profile).unwrap().as_stream().unwrap().decompressed_content().unwrap();
     assert_eq!(&profile[36..40], b"acsp");
 }
 
@@ -305,17 +206,10 @@ fn each_person_in_a_file_has_an_entry_and_their_headings_stand_below_it() {
     let mut document = samples::empty("Groep");
     document.letterhead = Some(samples::letterhead());
     for name in ["Zeta", "Alfa", "李小龙"] {
-        document.push(Block::NewPaper {
-            outline: name.into(),
-            footer: None,
-        });
+        document.push(Block::NewPaper { outline: name.into(), footer: None });
         document.title("Formulier", None);
         document.heading(1, "Vragen");
-        document.push(Block::Answer {
-            label: "Hoe gaat het?".into(),
-            value: None,
-            lines: 40,
-        });
+        document.push(Block::Answer { label: "Hoe gaat het?".into(), value: None, lines: 40 });
     }
     let read = Read::of(&document);
     let outlines = read.dictionary(read.file.catalog().unwrap().get(b"Outlines").unwrap());
@@ -326,10 +220,7 @@ fn each_person_in_a_file_has_an_entry_and_their_headings_stand_below_it() {
         names.push(title(&item));
         let below = read.dictionary(item.get(b"First").unwrap());
         assert_eq!(title(&below), "Formulier");
-        assert_eq!(
-            title(&read.dictionary(below.get(b"First").unwrap())),
-            "Vragen"
-        );
+        assert_eq!(title(&read.dictionary(below.get(b"First").unwrap())), "Vragen");
         at = item.get(b"Next").ok().cloned();
     }
     assert_eq!(names, ["Zeta", "Alfa", "李小龙"]);
@@ -340,9 +231,6 @@ fn each_person_in_a_file_has_an_entry_and_their_headings_stand_below_it() {
 
 fn title(item: &Dictionary) -> String {
     let bytes = item.get(b"Title").unwrap().as_str().unwrap();
-    let units: Vec<u16> = bytes[2..]
-        .chunks(2)
-        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]))
-        .collect();
+    let units: Vec<u16> = bytes[2..].chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
     String::from_utf16(&units).unwrap()
 }

@@ -93,10 +93,7 @@ impl Text {
     }
 
     fn with(mut self, text: impl Into<String>, voice: Voice) -> Self {
-        self.0.push(Run {
-            text: text.into(),
-            voice,
-        });
+        self.0.push(Run { text: text.into(), voice });
         self
     }
 }
@@ -205,27 +202,15 @@ pub struct Column {
 
 impl Column {
     pub fn left(heading: impl Into<String>, width: f32) -> Self {
-        Self {
-            heading: heading.into(),
-            width,
-            align: Align::Left,
-        }
+        Self { heading: heading.into(), width, align: Align::Left }
     }
 
     pub fn right(heading: impl Into<String>, width: f32) -> Self {
-        Self {
-            heading: heading.into(),
-            width,
-            align: Align::Right,
-        }
+        Self { heading: heading.into(), width, align: Align::Right }
     }
 
     pub fn centre(heading: impl Into<String>, width: f32) -> Self {
-        Self {
-            heading: heading.into(),
-            width,
-            align: Align::Centre,
-        }
+        Self { heading: heading.into(), width, align: Align::Centre }
     }
 }
 
@@ -295,12 +280,7 @@ pub struct Signature {
 
 impl Document {
     pub fn new(meta: Meta, letterhead: Option<Letterhead>, footer: impl Into<String>) -> Self {
-        Self {
-            meta,
-            letterhead,
-            blocks: Vec::new(),
-            footer: footer.into(),
-        }
+        Self { meta, letterhead, blocks: Vec::new(), footer: footer.into() }
     }
 
     pub fn push(&mut self, block: Block) -> &mut Self {
@@ -309,34 +289,19 @@ impl Document {
     }
 
     pub fn title(&mut self, text: impl Into<String>, subtitle: Option<String>) -> &mut Self {
-        self.push(Block::Title {
-            text: text.into(),
-            subtitle,
-        })
+        self.push(Block::Title { text: text.into(), subtitle })
     }
 
     pub fn heading(&mut self, level: u8, text: impl Into<String>) -> &mut Self {
-        self.push(Block::Heading {
-            level,
-            text: text.into(),
-        })
+        self.push(Block::Heading { level, text: text.into() })
     }
 
     pub fn paragraph(&mut self, text: impl Into<Text>) -> &mut Self {
         self.push(Block::Paragraph(text.into()))
     }
 
-    pub fn fields<L: Into<String>>(
-        &mut self,
-        fields: impl IntoIterator<Item = (L, Option<String>)>,
-    ) -> &mut Self {
-        let fields = fields
-            .into_iter()
-            .map(|(label, value)| FieldLine {
-                label: label.into(),
-                value,
-            })
-            .collect();
+    pub fn fields<L: Into<String>>(&mut self, fields: impl IntoIterator<Item = (L, Option<String>)>) -> &mut Self {
+        let fields = fields.into_iter().map(|(label, value)| FieldLine { label: label.into(), value }).collect();
         self.push(Block::Fields(fields))
     }
 }

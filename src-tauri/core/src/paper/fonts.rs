@@ -51,8 +51,7 @@ impl FaceId {
 
     /// Errors: [`Error::Paper`] if a font of the program itself cannot be read.
     pub(crate) fn face(self) -> Result<&'static rustybuzz::Face<'static>> {
-        static FACES: [OnceLock<Option<rustybuzz::Face<'static>>>; 4] =
-            [const { OnceLock::new() }; 4];
+        static FACES: [OnceLock<Option<rustybuzz::Face<'static>>>; 4] = [const { OnceLock::new() }; 4];
         FACES[self as usize]
             .get_or_init(|| rustybuzz::Face::from_slice(self.bytes(), 0))
             .as_ref()

@@ -51,10 +51,7 @@ pub(crate) enum Shape {
 impl Shape {
     pub(crate) fn moved(mut self, down: f32) -> Self {
         match &mut self {
-            Self::Text { y, .. }
-            | Self::Fill { y, .. }
-            | Self::Circle { y, .. }
-            | Self::Logo { y, .. } => *y += down,
+            Self::Text { y, .. } | Self::Fill { y, .. } | Self::Circle { y, .. } | Self::Logo { y, .. } => *y += down,
             Self::Stroke { points, .. } => points.iter_mut().for_each(|point| point.1 += down),
         }
         self
@@ -63,38 +60,17 @@ impl Shape {
     /// Left, top, right, bottom.
     pub(crate) fn bounds(&self) -> [f32; 4] {
         match self {
-            Self::Text {
-                x, y, width, runs, ..
-            } => {
+            Self::Text { x, y, width, runs, .. } => {
                 let size = runs.first().map_or(0.0, |run| run.size);
                 [*x, y - size, x + width, y + size * 0.3]
             }
-            Self::Fill {
-                x,
-                y,
-                width,
-                height,
-                ..
+            Self::Fill { x, y, width, height, .. } | Self::Logo { x, y, width, height } => {
+                [*x, *y, x + width, y + height]
             }
-            | Self::Logo {
-                x,
-                y,
-                width,
-                height,
-            } => [*x, *y, x + width, y + height],
             Self::Circle { x, y, radius, .. } => [x - radius, y - radius, x + radius, y + radius],
-            Self::Stroke { points, .. } => {
-                points
-                    .iter()
-                    .fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |b, point| {
-                        [
-                            b[0].min(point.0),
-                            b[1].min(point.1),
-                            b[2].max(point.0),
-                            b[3].max(point.1),
-                        ]
-                    })
-            }
+            Self::Stroke { points, .. } => points.iter().fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |b, point| {
+                [b[0].min(point.0), b[1].min(point.1), b[2].max(point.0), b[3].max(point.1)]
+            }),
         }
     }
 }
@@ -159,25 +135,13 @@ impl Tree {
     pub(crate) const ROOT: NodeId = 0;
 
     pub(crate) fn new() -> Self {
-        let root = Node {
-            role: Role::Document,
-            parent: 0,
-            kids: Vec::new(),
-            alt: None,
-            bounds: None,
-        };
+        let root = Node { role: Role::Document, parent: 0, kids: Vec::new(), alt: None, bounds: None };
         Self { nodes: vec![root] }
     }
 
     pub(crate) fn add(&mut self, parent: NodeId, role: Role) -> NodeId {
         let id = self.nodes.len();
-        self.nodes.push(Node {
-            role,
-            parent,
-            kids: Vec::new(),
-            alt: None,
-            bounds: None,
-        });
+        self.nodes.push(Node { role, parent, kids: Vec::new(), alt: None, bounds: None });
         self.nodes[parent].kids.push(Kid::Node(id));
         id
     }

@@ -34,33 +34,13 @@ pub(super) struct Style {
     pub(super) colour: Colour,
 }
 
-pub(super) const BODY: Style = Style {
-    size: 10.5,
-    leading: 15.0,
-    colour: INK,
-};
-pub(super) const LABEL: Style = Style {
-    size: 10.0,
-    leading: 15.0,
-    colour: QUIET,
-};
-pub(super) const SMALL: Style = Style {
-    size: 9.0,
-    leading: 12.5,
-    colour: QUIET,
-};
+pub(super) const BODY: Style = Style { size: 10.5, leading: 15.0, colour: INK };
+pub(super) const LABEL: Style = Style { size: 10.0, leading: 15.0, colour: QUIET };
+pub(super) const SMALL: Style = Style { size: 9.0, leading: 12.5, colour: QUIET };
 
 /// Lays a document out. What no font has is counted in the shaper.
-pub(crate) fn lay_out(
-    document: &Document,
-    words: &EngineWords<'_>,
-    shaper: &mut Shaper,
-) -> Result<Laid> {
-    let parts = document
-        .blocks
-        .iter()
-        .filter(|block| matches!(block, Block::NewPaper { .. }))
-        .count();
+pub(crate) fn lay_out(document: &Document, words: &EngineWords<'_>, shaper: &mut Shaper) -> Result<Laid> {
+    let parts = document.blocks.iter().filter(|block| matches!(block, Block::NewPaper { .. })).count();
     let mut setter = Setter {
         shaper,
         words,
@@ -73,10 +53,7 @@ pub(crate) fn lay_out(
         deepest: 0,
     };
     let mut done: Vec<Part> = Vec::new();
-    let mut part = Part {
-        footer: document.footer.clone(),
-        ..Part::default()
-    };
+    let mut part = Part { footer: document.footer.clone(), ..Part::default() };
     let mut started = false;
     for block in &document.blocks {
         if let Block::NewPaper { outline, footer } = block {
@@ -105,26 +82,11 @@ pub(crate) fn lay_out(
 }
 
 fn footer(shaper: &mut Shaper, left: &str, right: &str) -> Result<Vec<Mark>> {
-    let text = if left.is_empty() {
-        right.to_owned()
-    } else {
-        format!("{left} · {right}")
-    };
+    let text = if left.is_empty() { right.to_owned() } else { format!("{left} · {right}") };
     let top = PAGE_HEIGHT - 40.0;
     let mut marks = vec![rule(LEFT, top - 13.0, LEFT + WIDTH, 0.5, HAIR)];
-    for (index, line) in compose(shaper, &plain(&text), 8.5, WIDTH, None)?
-        .into_iter()
-        .take(2)
-        .enumerate()
-    {
-        marks.extend(text_marks(
-            line,
-            LEFT,
-            top + 11.0 * index as f32,
-            Style { size: 8.5, ..SMALL },
-            None,
-            "",
-        ));
+    for (index, line) in compose(shaper, &plain(&text), 8.5, WIDTH, None)?.into_iter().take(2).enumerate() {
+        marks.extend(text_marks(line, LEFT, top + 11.0 * index as f32, Style { size: 8.5, ..SMALL }, None, ""));
     }
     Ok(marks)
 }
@@ -166,11 +128,7 @@ impl Setter<'_> {
             Block::Table(table) => self.table(table),
             Block::Checklist(list) => self.checklist(list),
             Block::Options { label, options } => self.options(label, options),
-            Block::Answer {
-                label,
-                value,
-                lines,
-            } => self.answer(label, value.as_deref(), *lines),
+            Block::Answer { label, value, lines } => self.answer(label, value.as_deref(), *lines),
             Block::Scale(scale) => self.scale(scale),
             Block::Ratings(ratings) => self.ratings(ratings),
             Block::Signatures(signatures) => self.signatures(signatures),
@@ -184,28 +142,16 @@ impl Setter<'_> {
                 Ok(())
             }
             Block::Space(height) => {
-                self.strips.push(Strip {
-                    before: height.clamp(0.0, 400.0),
-                    ..Strip::default()
-                });
+                self.strips.push(Strip { before: height.clamp(0.0, 400.0), ..Strip::default() });
                 Ok(())
             }
             Block::Rule => {
                 let marks = vec![rule(self.x, 0.0, self.x + self.width, 0.5, HAIR)];
-                self.strips.push(Strip {
-                    height: 0.5,
-                    before: 12.0,
-                    after: 12.0,
-                    marks,
-                    ..Strip::default()
-                });
+                self.strips.push(Strip { height: 0.5, before: 12.0, after: 12.0, marks, ..Strip::default() });
                 Ok(())
             }
             Block::PageBreak => {
-                self.strips.push(Strip {
-                    page_before: true,
-                    ..Strip::default()
-                });
+                self.strips.push(Strip { page_before: true, ..Strip::default() });
                 Ok(())
             }
             // Inside a group that stays together there is no new paper.
@@ -213,20 +159,8 @@ impl Setter<'_> {
         }
     }
 
-    pub(super) fn compose(
-        &mut self,
-        runs: &[Run],
-        style: Style,
-        width: f32,
-        hyphens: bool,
-    ) -> Result<Vec<Line>> {
-        compose(
-            self.shaper,
-            runs,
-            style.size,
-            width,
-            hyphens.then_some(self.language),
-        )
+    pub(super) fn compose(&mut self, runs: &[Run], style: Style, width: f32, hyphens: bool) -> Result<Vec<Line>> {
+        compose(self.shaper, runs, style.size, width, hyphens.then_some(self.language))
     }
 
     /// All strips from here on stay on one page.
@@ -241,30 +175,9 @@ impl Setter<'_> {
 
     fn heading(&mut self, level: u8, text: &str) -> Result<()> {
         let (style, before) = match level {
-            0 | 1 => (
-                Style {
-                    size: 13.5,
-                    leading: 18.0,
-                    colour: INK,
-                },
-                20.0,
-            ),
-            2 => (
-                Style {
-                    size: 11.5,
-                    leading: 16.0,
-                    colour: INK,
-                },
-                14.0,
-            ),
-            _ => (
-                Style {
-                    size: 10.5,
-                    leading: 15.0,
-                    colour: QUIET,
-                },
-                10.0,
-            ),
+            0 | 1 => (Style { size: 13.5, leading: 18.0, colour: INK }, 20.0),
+            2 => (Style { size: 11.5, leading: 16.0, colour: INK }, 14.0),
+            _ => (Style { size: 10.5, leading: 15.0, colour: QUIET }, 10.0),
         };
         // No heading skips a level for a screen reader, whatever the paper asks.
         let level = (level.clamp(1, 3) + 1).min(self.deepest + 1);
@@ -283,31 +196,17 @@ impl Setter<'_> {
     }
 
     fn title(&mut self, text: &str, subtitle: Option<&str>) -> Result<()> {
-        let style = Style {
-            size: 21.0,
-            leading: 26.0,
-            colour: INK,
-        };
+        let style = Style { size: 21.0, leading: 26.0, colour: INK };
         let node = self.tree.add(self.parent, Role::Heading(1));
         self.deepest = 1;
         let from = self.strips.len();
         let lines = self.compose(&strong(text), style, self.width, false)?;
-        self.lines(
-            lines,
-            style,
-            node,
-            22.0,
-            if subtitle.is_some() { 2.0 } else { 12.0 },
-        );
+        self.lines(lines, style, node, 22.0, if subtitle.is_some() { 2.0 } else { 12.0 });
         if let Some(strip) = self.strips.get_mut(from) {
             strip.outline = Some((0, text.to_owned()));
         }
         if let Some(subtitle) = subtitle {
-            let style = Style {
-                size: 11.5,
-                leading: 16.0,
-                colour: QUIET,
-            };
+            let style = Style { size: 11.5, leading: 16.0, colour: QUIET };
             let node = self.tree.add(self.parent, Role::Paragraph);
             let lines = self.compose(&plain(subtitle), style, self.width, false)?;
             self.lines(lines, style, node, 2.0, 12.0);
@@ -331,14 +230,7 @@ impl Setter<'_> {
     }
 
     /// One strip a line; the first two and the last two stay together.
-    pub(super) fn lines(
-        &mut self,
-        lines: Vec<Line>,
-        style: Style,
-        node: NodeId,
-        before: f32,
-        after: f32,
-    ) {
+    pub(super) fn lines(&mut self, lines: Vec<Line>, style: Style, node: NodeId, before: f32, after: f32) {
         let count = lines.len();
         for (index, line) in lines.into_iter().enumerate() {
             let marks = text_marks(line, self.x, baseline(style), style, Some(node), "");
@@ -360,28 +252,17 @@ impl Setter<'_> {
             let node = self.tree.add(parent_node, Role::Item);
             let label = self.tree.add(node, Role::ItemLabel);
             let body = self.tree.add(node, Role::ItemBody);
-            let sign = if role == Role::Steps {
-                format!("{}.", index + 1)
-            } else {
-                "•".to_owned()
-            };
+            let sign = if role == Role::Steps { format!("{}.", index + 1) } else { "•".to_owned() };
             let from = self.strips.len();
             (self.x, self.width) = (x + 18.0, width - 18.0);
             for (number, runs) in split_paragraphs(item).into_iter().enumerate() {
                 let lines = self.compose(&runs, BODY, self.width, true)?;
                 let after = if index + 1 == items.len() { 8.0 } else { 3.0 };
-                self.lines(
-                    lines,
-                    BODY,
-                    body,
-                    if number == 0 { 3.0 } else { 4.0 },
-                    after,
-                );
+                self.lines(lines, BODY, body, if number == 0 { 3.0 } else { 4.0 }, after);
             }
             (self.x, self.width) = (x, width);
             let sign = self.compose(&plain(&sign), BODY, 18.0, false)?;
-            if let (Some(strip), Some(sign)) = (self.strips.get_mut(from), sign.into_iter().next())
-            {
+            if let (Some(strip), Some(sign)) = (self.strips.get_mut(from), sign.into_iter().next()) {
                 let at = x + if role == Role::Steps { 0.0 } else { 4.0 };
                 let mut marks = text_marks(sign, at, baseline(BODY), BODY, Some(label), " ");
                 marks.append(&mut strip.marks);
@@ -396,11 +277,7 @@ impl Setter<'_> {
         for (index, field) in fields.iter().enumerate() {
             let node = self.tree.add(self.parent, Role::Paragraph);
             let label = self.compose(&plain(&field.label), LABEL, VALUE - 14.0, true)?;
-            let suffix = if field.label.ends_with([':', '?', '.']) {
-                " "
-            } else {
-                ": "
-            };
+            let suffix = if field.label.ends_with([':', '?', '.']) { " " } else { ": " };
             let first = self.strips.len();
             let value = match &field.value {
                 Some(value) => self.compose(&plain(value), BODY, self.width - VALUE, true)?,
@@ -410,31 +287,14 @@ impl Setter<'_> {
             let (mut label, mut value) = (label.into_iter(), value.into_iter());
             let labels = label.len();
             for row in 0..rows {
-                let mut strip = Strip {
-                    height: BODY.leading,
-                    keep_with_next: rows <= 6 && row + 1 < rows,
-                    ..Strip::default()
-                };
+                let mut strip =
+                    Strip { height: BODY.leading, keep_with_next: rows <= 6 && row + 1 < rows, ..Strip::default() };
                 if let Some(line) = label.next() {
                     let suffix = if row + 1 == labels { suffix } else { "" };
-                    strip.marks.extend(text_marks(
-                        line,
-                        self.x,
-                        baseline(BODY),
-                        LABEL,
-                        Some(node),
-                        suffix,
-                    ));
+                    strip.marks.extend(text_marks(line, self.x, baseline(BODY), LABEL, Some(node), suffix));
                 }
                 if let Some(line) = value.next() {
-                    strip.marks.extend(text_marks(
-                        line,
-                        self.x + VALUE,
-                        baseline(BODY),
-                        BODY,
-                        Some(node),
-                        "",
-                    ));
+                    strip.marks.extend(text_marks(line, self.x + VALUE, baseline(BODY), BODY, Some(node), ""));
                 }
                 self.strips.push(strip);
             }
@@ -448,9 +308,7 @@ impl Setter<'_> {
                     mark.shape = mark.shape.clone().moved(extra - 1.0);
                 }
                 let right = self.x + self.width;
-                strip
-                    .marks
-                    .push(rule(self.x + VALUE, strip.height - 3.0, right, 0.6, PEN));
+                strip.marks.push(rule(self.x + VALUE, strip.height - 3.0, right, 0.6, PEN));
             }
             let last = index + 1 == fields.len();
             self.strips[first].before = if index == 0 { 5.0 } else { white };
@@ -471,17 +329,11 @@ impl Setter<'_> {
 }
 
 pub(super) fn plain(text: &str) -> [Run; 1] {
-    [Run {
-        text: text.to_owned(),
-        voice: Voice::Plain,
-    }]
+    [Run { text: text.to_owned(), voice: Voice::Plain }]
 }
 
 pub(super) fn strong(text: &str) -> [Run; 1] {
-    [Run {
-        text: text.to_owned(),
-        voice: Voice::Strong,
-    }]
+    [Run { text: text.to_owned(), voice: Voice::Strong }]
 }
 
 /// Capitals stand in the middle of the line's height.
@@ -490,65 +342,22 @@ pub(super) fn baseline(style: Style) -> f32 {
 }
 
 pub(super) fn rule(x: f32, y: f32, to: f32, thickness: f32, colour: Colour) -> Mark {
-    let shape = Shape::Stroke {
-        points: vec![(x, y), (to, y)],
-        closed: false,
-        thickness,
-        colour,
-    };
-    Mark {
-        node: None,
-        actual: None,
-        shape,
-    }
+    let shape = Shape::Stroke { points: vec![(x, y), (to, y)], closed: false, thickness, colour };
+    Mark { node: None, actual: None, shape }
 }
 
 /// A line of text; `suffix` is read after it and not printed.
-pub(super) fn text_marks(
-    line: Line,
-    x: f32,
-    y: f32,
-    style: Style,
-    node: Option<NodeId>,
-    suffix: &str,
-) -> Vec<Mark> {
-    let Line {
-        runs,
-        width,
-        text,
-        ambiguous,
-        hyphen,
-    } = line;
+pub(super) fn text_marks(line: Line, x: f32, y: f32, style: Style, node: Option<NodeId>, suffix: &str) -> Vec<Mark> {
+    let Line { runs, width, text, ambiguous, hyphen } = line;
     let colour = style.colour;
-    let actual =
-        (node.is_some() && (ambiguous || !suffix.is_empty())).then(|| format!("{text}{suffix}"));
+    let actual = (node.is_some() && (ambiguous || !suffix.is_empty())).then(|| format!("{text}{suffix}"));
     let mut marks = Vec::with_capacity(1 + usize::from(hyphen.is_some()));
-    marks.push(Mark {
-        node,
-        actual,
-        shape: Shape::Text {
-            x,
-            y,
-            runs,
-            width,
-            colour,
-        },
-    });
+    marks.push(Mark { node, actual, shape: Shape::Text { x, y, runs, width, colour } });
     if let Some(run) = hyphen {
         // Beside the text, not in it: nested replacement texts lose the rest of the line in some readers.
         let width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * run.size / 1000.0;
-        let shape = Shape::Text {
-            x,
-            y,
-            runs: vec![run],
-            width,
-            colour,
-        };
-        marks.push(Mark {
-            node,
-            actual: node.map(|_| "\u{AD}".to_owned()),
-            shape,
-        });
+        let shape = Shape::Text { x, y, runs: vec![run], width, colour };
+        marks.push(Mark { node, actual: node.map(|_| "\u{AD}".to_owned()), shape });
     }
     marks
 }
@@ -562,10 +371,7 @@ fn split_paragraphs(text: &Text) -> Vec<Vec<Run>> {
                 paragraphs.push(Vec::new());
             }
             if let Some(last) = paragraphs.last_mut() {
-                last.push(Run {
-                    text: piece.trim_matches('\n').to_owned(),
-                    voice: run.voice,
-                });
+                last.push(Run { text: piece.trim_matches('\n').to_owned(), voice: run.voice });
             }
         }
     }

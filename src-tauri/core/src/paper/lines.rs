@@ -70,10 +70,7 @@ pub(crate) fn compose(
     width: f32,
     hyphens: Option<Language>,
 ) -> Result<Vec<Line>> {
-    let mut source = Source {
-        text: String::new(),
-        voices: Vec::new(),
-    };
+    let mut source = Source { text: String::new(), voices: Vec::new() };
     for run in runs {
         source.text.push_str(&shaper.clean(&run.text, run.voice)?);
         source.voices.push((source.text.len(), run.voice));
@@ -109,12 +106,7 @@ impl Source {
     }
 }
 
-fn boxes(
-    shaper: &mut Shaper,
-    source: &Source,
-    limit: f32,
-    hyphens: Option<Language>,
-) -> Result<Vec<Box>> {
+fn boxes(shaper: &mut Shaper, source: &Source, limit: f32, hyphens: Option<Language>) -> Result<Vec<Box>> {
     let mut boxes = Vec::new();
     let mut start = 0;
     for (end, kind) in linebreaks(&source.text) {
@@ -131,35 +123,21 @@ fn boxes(
         }
         let width: f32 = pieces.iter().map(|(_, shaped)| shaped.width).sum();
         let mut cuts: Vec<(usize, After)> = match hyphens {
-            Some(language) if pieces.len() == 1 => syllables(word, language)
-                .map(|at| (start + at, After::Hyphen))
-                .collect(),
+            Some(language) if pieces.len() == 1 => {
+                syllables(word, language).map(|at| (start + at, After::Hyphen)).collect()
+            }
             _ => Vec::new(),
         };
         if width > limit && cuts.is_empty() {
-            cuts = word
-                .grapheme_indices(true)
-                .skip(1)
-                .map(|(at, _)| (start + at, After::Nothing))
-                .collect();
+            cuts = word.grapheme_indices(true).skip(1).map(|(at, _)| (start + at, After::Nothing)).collect();
         }
         let mut from = (start, 0.0);
         for (at, after) in cuts {
             let upto = width_before(&pieces, at);
-            boxes.push(Box {
-                start: from.0,
-                end: at,
-                width: upto - from.1,
-                after,
-            });
+            boxes.push(Box { start: from.0, end: at, width: upto - from.1, after });
             from = (at, upto);
         }
-        boxes.push(Box {
-            start: from.0,
-            end: word_end,
-            width: width - from.1,
-            after,
-        });
+        boxes.push(Box { start: from.0, end: word_end, width: width - from.1, after });
         start = end;
     }
     Ok(boxes)
@@ -187,20 +165,15 @@ fn syllables(word: &str, language: Language) -> impl Iterator<Item = usize> {
     };
     let core = if plain && core.len() <= 45 { core } else { "" };
     let count = if core.is_empty() { 0 } else { usize::MAX };
-    hypher::hyphenate_bounded(
-        if core.is_empty() { "a" } else { core },
-        language,
-        BEFORE_HYPHEN,
-        AFTER_HYPHEN,
-    )
-    .scan(offset, |at, syllable| {
-        *at += syllable.len();
-        Some(*at)
-    })
-    .take(count)
-    .filter(move |at| *at < offset + core.len())
-    .collect::<Vec<_>>()
-    .into_iter()
+    hypher::hyphenate_bounded(if core.is_empty() { "a" } else { core }, language, BEFORE_HYPHEN, AFTER_HYPHEN)
+        .scan(offset, |at, syllable| {
+            *at += syllable.len();
+            Some(*at)
+        })
+        .take(count)
+        .filter(move |at| *at < offset + core.len())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// Where lines end: the cheapest set of breaks.
@@ -212,18 +185,13 @@ fn breaks(boxes: &[Box], limit: f32, space: f32, hyphen: f32) -> Vec<usize> {
         for to in from + 1..=boxes.len() {
             let part = &boxes[to - 1];
             width += part.width;
-            let drawn = if part.after == After::Hyphen {
-                width + hyphen
-            } else {
-                width
-            };
+            let drawn = if part.after == After::Hyphen { width + hyphen } else { width };
             // A hyphen may be too much where the next syllable still fits.
             if width > limit && to > from + 1 {
                 break;
             }
             if drawn <= limit + 0.5 || to == from + 1 {
-                let cost =
-                    best[from].0 + badness(&boxes[from..to], to == boxes.len(), drawn, limit);
+                let cost = best[from].0 + badness(&boxes[from..to], to == boxes.len(), drawn, limit);
                 if cost < best[to].0 {
                     best[to] = (cost, from);
                 }
@@ -245,11 +213,7 @@ fn breaks(boxes: &[Box], limit: f32, space: f32, hyphen: f32) -> Vec<usize> {
 
 fn badness(line: &[Box], last: bool, drawn: f32, limit: f32) -> f32 {
     if last {
-        return if line.len() == 1 && drawn < limit * 0.2 {
-            LONELY_WORD
-        } else {
-            0.0
-        };
+        return if line.len() == 1 && drawn < limit * 0.2 { LONELY_WORD } else { 0.0 };
     }
     let slack = ((limit - drawn) / limit).max(0.0);
     let broken = line.last().is_some_and(|part| part.after == After::Hyphen);
@@ -263,10 +227,7 @@ fn line(shaper: &mut Shaper, source: &Source, boxes: &[Box], size: f32) -> Resul
     while at < boxes.len() {
         // Boxes that touch were one word: shaped together they kern and join.
         let mut upto = at;
-        while upto + 1 < boxes.len()
-            && boxes[upto].after != After::Space
-            && boxes[upto].end == boxes[upto + 1].start
-        {
+        while upto + 1 < boxes.len() && boxes[upto].after != After::Space && boxes[upto].end == boxes[upto + 1].start {
             upto += 1;
         }
         let mut voice = Voice::Plain;
@@ -287,12 +248,7 @@ fn line(shaper: &mut Shaper, source: &Source, boxes: &[Box], size: f32) -> Resul
             After::Hyphen if upto + 1 == boxes.len() => {
                 let dash = shaper.shape("-", voice)?;
                 if let Some((face, glyphs)) = dash.runs.first() {
-                    set.hyphen = Some(GlyphRun {
-                        face: *face,
-                        size,
-                        x: set.width,
-                        glyphs: glyphs.clone(),
-                    });
+                    set.hyphen = Some(GlyphRun { face: *face, size, x: set.width, glyphs: glyphs.clone() });
                     set.width += dash.width * scale;
                 }
             }
@@ -308,12 +264,7 @@ impl Line {
         for (face, glyphs) in &shaped.runs {
             match self.runs.last_mut() {
                 Some(run) if run.face == *face => run.glyphs.extend_from_slice(glyphs),
-                _ => self.runs.push(GlyphRun {
-                    face: *face,
-                    size,
-                    x: self.width,
-                    glyphs: glyphs.clone(),
-                }),
+                _ => self.runs.push(GlyphRun { face: *face, size, x: self.width, glyphs: glyphs.clone() }),
             }
             self.width += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0;
         }
@@ -332,10 +283,7 @@ mod tests {
     fn no_line_is_wider_than_the_column_and_no_word_is_lost() {
         for width in [40.0, 90.0, 137.0, 220.0, 471.0] {
             let lines = set(DUTCH, width);
-            assert!(
-                lines.iter().all(|line| line.width <= width + 0.6),
-                "{width}"
-            );
+            assert!(lines.iter().all(|line| line.width <= width + 0.6), "{width}");
             let text: String = lines.iter().map(|line| line.text.as_str()).collect();
             assert_eq!(text, DUTCH);
         }
@@ -350,13 +298,7 @@ mod tests {
 
     #[test]
     fn names_and_addresses_stay_whole() {
-        for word in [
-            "Hoofddorp",
-            "info@hardlopenmetaandacht.nl",
-            "2026-11-24",
-            "www.hardlooptherapie.nl",
-            "GLI-GGZ",
-        ] {
+        for word in ["Hoofddorp", "info@hardlopenmetaandacht.nl", "2026-11-24", "www.hardlooptherapie.nl", "GLI-GGZ"] {
             assert_eq!(syllables(word, Language::Dutch).count(), 0, "{word}");
         }
     }
@@ -378,17 +320,7 @@ mod tests {
     }
 
     fn set(text: &str, width: f32) -> Vec<Line> {
-        let runs = [Run {
-            text: text.into(),
-            voice: Voice::Plain,
-        }];
-        compose(
-            &mut Shaper::default(),
-            &runs,
-            10.5,
-            width,
-            Some(Language::Dutch),
-        )
-        .unwrap()
+        let runs = [Run { text: text.into(), voice: Voice::Plain }];
+        compose(&mut Shaper::default(), &runs, 10.5, width, Some(Language::Dutch)).unwrap()
     }
 }

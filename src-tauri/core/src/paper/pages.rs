@@ -60,22 +60,13 @@ pub(crate) fn paginate(
     words: &EngineWords<'_>,
     mut footer: impl FnMut(&str, &str) -> Result<Vec<Mark>>,
 ) -> Result<Laid> {
-    let mut laid = Laid {
-        pages: Vec::new(),
-        tree,
-        outline: Vec::new(),
-    };
+    let mut laid = Laid { pages: Vec::new(), tree, outline: Vec::new() };
     for part in parts {
         let first = laid.pages.len();
         let placed = place_well(&part.strips);
         let deepest = u8::from(part.outline.is_some());
         if let Some(text) = part.outline {
-            laid.outline.push(OutlineEntry {
-                level: 0,
-                text,
-                page: first,
-                y: TOP,
-            });
+            laid.outline.push(OutlineEntry { level: 0, text, page: first, y: TOP });
         }
         let mut pages: Vec<Vec<Mark>> = (0..placed.pages).map(|_| Vec::new()).collect();
         for (page, header) in &placed.headers {
@@ -88,29 +79,15 @@ pub(crate) fn paginate(
         }
         for (strip, (page, y)) in part.strips.into_iter().zip(&placed.strips) {
             if let Some((level, text)) = strip.outline {
-                laid.outline.push(OutlineEntry {
-                    level: level + deepest,
-                    text,
-                    page: first + page,
-                    y: *y,
-                });
+                laid.outline.push(OutlineEntry { level: level + deepest, text, page: first + page, y: *y });
             }
-            pages[*page].extend(strip.marks.into_iter().map(|mark| Mark {
-                shape: mark.shape.moved(*y),
-                ..mark
-            }));
+            pages[*page].extend(strip.marks.into_iter().map(|mark| Mark { shape: mark.shape.moved(*y), ..mark }));
         }
         for (number, marks) in pages.into_iter().enumerate() {
             let mut page = gather(marks, laid.pages.len(), &mut laid.tree);
             let foot = footer(&part.footer, &(words.page_of)(number + 1, placed.pages))?;
             let shapes = foot.into_iter().map(|mark| mark.shape).collect();
-            page.contents.push(Content {
-                number: None,
-                role: None,
-                actual: None,
-                footer: true,
-                shapes,
-            });
+            page.contents.push(Content { number: None, role: None, actual: None, footer: true, shapes });
             laid.pages.push(page);
         }
     }
@@ -127,12 +104,7 @@ fn gather(marks: Vec<Mark>, index: usize, tree: &mut Tree) -> Page {
         {
             let new = mark.shape.bounds();
             let bounds = tree.nodes[node].bounds.get_or_insert(new);
-            *bounds = [
-                bounds[0].min(new[0]),
-                bounds[1].min(new[1]),
-                bounds[2].max(new[2]),
-                bounds[3].max(new[3]),
-            ];
+            *bounds = [bounds[0].min(new[0]), bounds[1].min(new[1]), bounds[2].max(new[2]), bounds[3].max(new[3])];
         }
         let joins = mark.node == last && mark.actual.is_none();
         match page.contents.last_mut() {
@@ -141,10 +113,7 @@ fn gather(marks: Vec<Mark>, index: usize, tree: &mut Tree) -> Page {
                 let number = mark.node.map(|node| {
                     page.owners.push(node);
                     let number = page.owners.len() - 1;
-                    tree.nodes[node].kids.push(Kid::Content {
-                        page: index,
-                        number,
-                    });
+                    tree.nodes[node].kids.push(Kid::Content { page: index, number });
                     number
                 });
                 page.contents.push(Content {
@@ -176,12 +145,7 @@ fn place_well(strips: &[Strip]) -> Placed {
 
 fn place(strips: &[Strip], white: f32, lower: f32) -> Placed {
     let room = ROOM + lower;
-    let mut placed = Placed {
-        strips: Vec::with_capacity(strips.len()),
-        headers: Vec::new(),
-        pages: 1,
-        last: 0.0,
-    };
+    let mut placed = Placed { strips: Vec::with_capacity(strips.len()), headers: Vec::new(), pages: 1, last: 0.0 };
     let mut y = 0.0_f32;
     let mut after = 0.0_f32;
     let mut at = 0;
@@ -195,11 +159,7 @@ fn place(strips: &[Strip], white: f32, lower: f32) -> Placed {
             end = at + 1;
         }
         let group = &strips[at..end];
-        let gap = if y > 0.0 {
-            group[0].before.max(after) * white
-        } else {
-            0.0
-        };
+        let gap = if y > 0.0 { group[0].before.max(after) * white } else { 0.0 };
         let full = y > 0.0 && y + gap + height(group, white) > room + 0.01;
         if full || (group[0].page_before && y > 0.0) {
             placed.pages += 1;
@@ -228,10 +188,7 @@ fn header_height(strip: &Strip) -> f32 {
 
 /// Of a group, without the white above it.
 fn height(strips: &[Strip], white: f32) -> f32 {
-    let inner: f32 = strips
-        .windows(2)
-        .map(|pair| pair[0].after.max(pair[1].before) * white)
-        .sum();
+    let inner: f32 = strips.windows(2).map(|pair| pair[0].after.max(pair[1].before) * white).sum();
     inner + strips.iter().map(|strip| strip.height).sum::<f32>()
 }
 
@@ -258,12 +215,7 @@ mod tests {
         }
         let placed = place(&strips, 1.0, 0.0);
         assert_eq!(placed.strips.len(), 200);
-        assert!(
-            placed
-                .strips
-                .iter()
-                .all(|(_, y)| y + 10.0 <= PAGE_HEIGHT - BOTTOM + 0.1)
-        );
+        assert!(placed.strips.iter().all(|(_, y)| y + 10.0 <= PAGE_HEIGHT - BOTTOM + 0.1));
     }
 
     #[test]
@@ -278,25 +230,14 @@ mod tests {
 
     #[test]
     fn a_header_comes_back_on_each_page() {
-        let header = Rc::new(Header {
-            height: 20.0,
-            marks: Vec::new(),
-        });
+        let header = Rc::new(Header { height: 20.0, marks: Vec::new() });
         let mut strips = rows(100, 15.0);
-        strips
-            .iter_mut()
-            .skip(1)
-            .for_each(|strip| strip.header = Some(Rc::clone(&header)));
+        strips.iter_mut().skip(1).for_each(|strip| strip.header = Some(Rc::clone(&header)));
         let placed = place(&strips, 1.0, 0.0);
         assert_eq!(placed.headers.len(), placed.pages - 1);
     }
 
     fn rows(count: usize, height: f32) -> Vec<Strip> {
-        (0..count)
-            .map(|_| Strip {
-                height,
-                ..Strip::default()
-            })
-            .collect()
+        (0..count).map(|_| Strip { height, ..Strip::default() }).collect()
     }
 }

@@ -10,10 +10,9 @@ mod xmp;
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData,
-    RawImageFormat, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
-    XObjectTransform,
+    Codepoint, Color, DictItem, Line, LinePoint, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions,
+    Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use self::fonts::Fonts;
@@ -53,23 +52,12 @@ impl Painter for Printpdf {
         let fonts = Fonts::used_in(laid)?;
         let mut pdf = PdfDocument::new("");
         fonts.register(&mut pdf);
-        let logo = document
-            .letterhead
-            .as_ref()
-            .and_then(|letterhead| letterhead.logo.as_ref());
+        let logo = document.letterhead.as_ref().and_then(|letterhead| letterhead.logo.as_ref());
         if let Some(logo) = logo {
-            pdf.resources
-                .xobjects
-                .map
-                .insert(XObjectId(LOGO.into()), XObject::Image(on_white(logo)));
+            pdf.resources.xobjects.map.insert(XObjectId(LOGO.into()), XObject::Image(on_white(logo)));
         }
         for page in &laid.pages {
-            let canvas = Canvas {
-                fonts: &fonts,
-                shaper,
-                logo,
-                ops: Vec::with_capacity(page.contents.len() * 8),
-            };
+            let canvas = Canvas { fonts: &fonts, shaper, logo, ops: Vec::with_capacity(page.contents.len() * 8) };
             pdf.pages.push(canvas.page(page)?);
         }
         let mut warnings = Vec::new();
@@ -98,12 +86,7 @@ impl Canvas<'_> {
             self.ops.push(Op::EndMarkedContent);
         }
         let sheet = Rect::from_wh(Pt(PAGE_WIDTH), Pt(PAGE_HEIGHT));
-        Ok(PdfPage {
-            media_box: sheet.clone(),
-            trim_box: sheet.clone(),
-            crop_box: sheet,
-            ops: self.ops,
-        })
+        Ok(PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops: self.ops })
     }
 
     fn begin(&mut self, content: &Content) {
@@ -111,68 +94,34 @@ impl Canvas<'_> {
             let tag = "Artifact".to_owned();
             self.ops.push(if content.footer {
                 let entries = [("Type", "Pagination"), ("Subtype", "Footer")];
-                let map = entries
-                    .map(|(key, name)| (key.to_owned(), DictItem::Name(name.into())))
-                    .into();
-                Op::BeginMarkedContentWithProperties {
-                    tag,
-                    properties: DictItem::Dict { map },
-                }
+                let map = entries.map(|(key, name)| (key.to_owned(), DictItem::Name(name.into()))).into();
+                Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
             } else {
                 Op::BeginMarkedContent { tag }
             });
             return;
         };
-        let mut map = BTreeMap::from([(
-            "MCID".to_owned(),
-            DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX)),
-        )]);
+        let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX)))]);
         if let Some(actual) = &content.actual {
-            map.insert(
-                "ActualText".into(),
-                DictItem::String {
-                    data: structure::utf16(actual),
-                    literal: false,
-                },
-            );
+            map.insert("ActualText".into(), DictItem::String { data: structure::utf16(actual), literal: false });
         }
         // Replacement text counts only on a span for some readers; what the content is, the tree says.
-        let tag = if content.actual.is_some() {
-            "Span"
-        } else {
-            structure::name(role)
-        }
-        .to_owned();
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag,
-            properties: DictItem::Dict { map },
-        });
+        let tag = if content.actual.is_some() { "Span" } else { structure::name(role) }.to_owned();
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
     }
 
     fn shape(&mut self, shape: &Shape) -> Result<()> {
         match shape {
-            Shape::Text {
-                x, y, runs, colour, ..
-            } => {
+            Shape::Text { x, y, runs, colour, .. } => {
                 self.ops.push(Op::StartTextSection);
-                self.ops.push(Op::SetFillColor {
-                    col: paint(*colour),
-                });
+                self.ops.push(Op::SetFillColor { col: paint(*colour) });
                 for run in runs {
                     self.run(*x, *y, run)?;
                 }
                 self.ops.push(Op::EndTextSection);
             }
-            Shape::Fill {
-                x,
-                y,
-                width,
-                height,
-                colour,
-            } => {
-                self.ops.push(Op::SetFillColor {
-                    col: paint(*colour),
-                });
+            Shape::Fill { x, y, width, height, colour } => {
+                self.ops.push(Op::SetFillColor { col: paint(*colour) });
                 let rectangle = Rect {
                     x: Pt(fine(*x)),
                     y: Pt(fine(PAGE_HEIGHT - y - height)),
@@ -183,62 +132,22 @@ impl Canvas<'_> {
                 };
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
-            Shape::Stroke {
-                points,
-                closed,
-                thickness,
-                colour,
-            } => {
-                self.ops.push(Op::SetOutlineColor {
-                    col: paint(*colour),
-                });
-                self.ops
-                    .push(Op::SetOutlineThickness { pt: Pt(*thickness) });
+            Shape::Stroke { points, closed, thickness, colour } => {
+                self.ops.push(Op::SetOutlineColor { col: paint(*colour) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*thickness) });
                 let points = points.iter().map(|(x, y)| point(*x, *y, false)).collect();
-                self.ops.push(Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: *closed,
-                    },
-                });
+                self.ops.push(Op::DrawLine { line: Line { points, is_closed: *closed } });
             }
-            Shape::Circle {
-                x,
-                y,
-                radius,
-                filled,
-                thickness,
-                colour,
-            } => {
-                self.ops.push(Op::SetOutlineColor {
-                    col: paint(*colour),
-                });
-                self.ops
-                    .push(Op::SetOutlineThickness { pt: Pt(*thickness) });
-                self.ops.push(Op::SetFillColor {
-                    col: paint(*colour),
-                });
-                let mode = if *filled {
-                    PaintMode::FillStroke
-                } else {
-                    PaintMode::Stroke
-                };
-                let rings = vec![PolygonRing {
-                    points: circle(*x, *y, *radius),
-                }];
-                let polygon = Polygon {
-                    rings,
-                    mode,
-                    winding_order: WindingOrder::NonZero,
-                };
+            Shape::Circle { x, y, radius, filled, thickness, colour } => {
+                self.ops.push(Op::SetOutlineColor { col: paint(*colour) });
+                self.ops.push(Op::SetOutlineThickness { pt: Pt(*thickness) });
+                self.ops.push(Op::SetFillColor { col: paint(*colour) });
+                let mode = if *filled { PaintMode::FillStroke } else { PaintMode::Stroke };
+                let rings = vec![PolygonRing { points: circle(*x, *y, *radius) }];
+                let polygon = Polygon { rings, mode, winding_order: WindingOrder::NonZero };
                 self.ops.push(Op::DrawPolygon { polygon });
             }
-            Shape::Logo {
-                x,
-                y,
-                width,
-                height,
-            } => {
+            Shape::Logo { x, y, width, height } => {
                 if let Some(logo) = self.logo {
                     // At 72 pixels per inch a pixel is a point.
                     let transform = XObjectTransform {
@@ -249,10 +158,7 @@ impl Canvas<'_> {
                         dpi: Some(72.0),
                         ..XObjectTransform::default()
                     };
-                    self.ops.push(Op::UseXobject {
-                        id: XObjectId(LOGO.into()),
-                        transform,
-                    });
+                    self.ops.push(Op::UseXobject { id: XObjectId(LOGO.into()), transform });
                 }
             }
         }
@@ -260,24 +166,16 @@ impl Canvas<'_> {
     }
 
     fn run(&mut self, x: f32, y: f32, run: &GlyphRun) -> Result<()> {
-        self.ops.push(Op::SetFont {
-            font: PdfFontHandle::External(fonts::id(run.face)),
-            size: Pt(run.size),
-        });
+        self.ops.push(Op::SetFont { font: PdfFontHandle::External(fonts::id(run.face)), size: Pt(run.size) });
         let mut pen = x + run.x;
         let mut from = 0;
         while from < run.glyphs.len() {
             // Marks above and below letters are lifted: a stretch for each height.
             let lift = run.glyphs[from].dy;
-            let count = run.glyphs[from..]
-                .iter()
-                .take_while(|glyph| (glyph.dy - lift).abs() < 0.5)
-                .count();
+            let count = run.glyphs[from..].iter().take_while(|glyph| (glyph.dy - lift).abs() < 0.5).count();
             let stretch = &run.glyphs[from..from + count];
             let y = PAGE_HEIGHT - y + lift * run.size / 1000.0;
-            self.ops.push(Op::SetTextMatrix {
-                matrix: TextMatrix::Translate(Pt(fine(pen)), Pt(fine(y))),
-            });
+            self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(fine(pen)), Pt(fine(y))) });
             let mut items = Vec::with_capacity(1);
             let mut codes = Vec::with_capacity(count);
             let mut late = 0.0_f32;
@@ -289,17 +187,9 @@ impl Canvas<'_> {
                 let meaning = self.shaper.meaning(run.face, glyph.id).to_owned();
                 // The viewer moves on by whole thousandths; what that loses is made good with the next glyph.
                 let wanted = glyph.width.round() - glyph.advance + glyph.dx + late;
-                let offset = if wanted.abs() < 0.5 {
-                    0.0
-                } else {
-                    wanted.round()
-                };
+                let offset = if wanted.abs() < 0.5 { 0.0 } else { wanted.round() };
                 late = wanted - offset;
-                codes.push(Codepoint::with_cid(
-                    self.fonts.code(run.face, glyph.id)?,
-                    offset,
-                    meaning,
-                ));
+                codes.push(Codepoint::with_cid(self.fonts.code(run.face, glyph.id)?, offset, meaning));
                 pen += glyph.advance * run.size / 1000.0;
             }
             items.push(TextItem::GlyphIds(codes));
@@ -313,12 +203,7 @@ impl Canvas<'_> {
 
 fn paint(colour: Colour) -> Color {
     let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    Color::Rgb(Rgb {
-        r: part(colour.0),
-        g: part(colour.1),
-        b: part(colour.2),
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r: part(colour.0), g: part(colour.1), b: part(colour.2), icc_profile: None })
 }
 
 /// Hundredths of a point are finer than any printer.
@@ -327,33 +212,18 @@ fn fine(value: f32) -> f32 {
 }
 
 fn point(x: f32, y: f32, bezier: bool) -> LinePoint {
-    LinePoint {
-        p: Point {
-            x: Pt(fine(x)),
-            y: Pt(fine(PAGE_HEIGHT - y)),
-        },
-        bezier,
-    }
+    LinePoint { p: Point { x: Pt(fine(x)), y: Pt(fine(PAGE_HEIGHT - y)) }, bezier }
 }
 
 fn circle(x: f32, y: f32, radius: f32) -> Vec<LinePoint> {
     let handle = radius * ROUND;
     let mut points = vec![point(x + radius, y, false)];
-    for (from, to) in [
-        ((1.0, 0.0), (0.0, 1.0)),
-        ((0.0, 1.0), (-1.0, 0.0)),
-        ((-1.0, 0.0), (0.0, -1.0)),
-        ((0.0, -1.0), (1.0, 0.0)),
-    ] {
+    for (from, to) in
+        [((1.0, 0.0), (0.0, 1.0)), ((0.0, 1.0), (-1.0, 0.0)), ((-1.0, 0.0), (0.0, -1.0)), ((0.0, -1.0), (1.0, 0.0))]
+    {
         let (from, to): ((f32, f32), (f32, f32)) = (from, to);
-        let first = (
-            from.0 * radius + to.0 * handle,
-            from.1 * radius + to.1 * handle,
-        );
-        let second = (
-            to.0 * radius + from.0 * handle,
-            to.1 * radius + from.1 * handle,
-        );
+        let first = (from.0 * radius + to.0 * handle, from.1 * radius + to.1 * handle);
+        let second = (to.0 * radius + from.0 * handle, to.1 * radius + from.1 * handle);
         points.push(point(x + first.0, y + first.1, true));
         points.push(point(x + second.0, y + second.1, true));
         points.push(point(x + to.0 * radius, y + to.1 * radius, false));
@@ -367,10 +237,7 @@ fn on_white(logo: &Logo) -> RawImage {
         let (value, opacity) = (u16::from(value), u16::from(opacity));
         u8::try_from((value * opacity + 255 * (255 - opacity) + 127) / 255).unwrap_or(255)
     };
-    let pixels = logo
-        .rgba()
-        .chunks_exact(4)
-        .flat_map(|p| [blend(p[0], p[3]), blend(p[1], p[3]), blend(p[2], p[3])]);
+    let pixels = logo.rgba().chunks_exact(4).flat_map(|p| [blend(p[0], p[3]), blend(p[1], p[3]), blend(p[2], p[3])]);
     RawImage {
         pixels: RawImageData::U8(pixels.collect()),
         width: logo.width() as usize,

@@ -73,18 +73,13 @@ impl Shaper {
             return Ok(Rc::clone(shaped));
         }
         let shaped = Rc::new(self.shape_anew(text, FaceId::of(voice))?);
-        self.known
-            .entry(voice)
-            .or_default()
-            .insert(text.into(), Rc::clone(&shaped));
+        self.known.entry(voice).or_default().insert(text.into(), Rc::clone(&shaped));
         Ok(shaped)
     }
 
     /// The text each used glyph stands for.
     pub(crate) fn meaning(&self, face: FaceId, glyph: u16) -> &str {
-        self.meanings
-            .get(&(face, glyph))
-            .map_or("\u{FFFD}", String::as_str)
+        self.meanings.get(&(face, glyph)).map_or("\u{FFFD}", String::as_str)
     }
 
     fn shape_anew(&mut self, text: &str, main: FaceId) -> Result<Shaped> {
@@ -95,13 +90,7 @@ impl Shaper {
         Ok(shaped)
     }
 
-    fn shape_part(
-        &mut self,
-        start: usize,
-        part: &str,
-        id: FaceId,
-        shaped: &mut Shaped,
-    ) -> Result<()> {
+    fn shape_part(&mut self, start: usize, part: &str, id: FaceId, shaped: &mut Shaped) -> Result<()> {
         let face = id.face()?;
         let visible = visible(part);
         let mut buffer = UnicodeBuffer::new();
@@ -115,27 +104,16 @@ impl Shaper {
         let mut at = 0;
         while at < infos.len() {
             let cluster = infos[at].cluster as usize;
-            let count = infos[at..]
-                .iter()
-                .take_while(|info| info.cluster as usize == cluster)
-                .count();
-            let end = infos
-                .get(at + count)
-                .map_or(visible.len(), |info| info.cluster as usize);
+            let count = infos[at..].iter().take_while(|info| info.cluster as usize == cluster).count();
+            let end = infos.get(at + count).map_or(visible.len(), |info| info.cluster as usize);
             // Spaces that do not break have become plain ones of another length; offsets are only used at breaks, where
             // there are none.
             shaped.stops.push((start + cluster, shaped.width));
             let mut ids = Vec::with_capacity(count);
-            for (info, position) in infos[at..at + count]
-                .iter()
-                .zip(&out.glyph_positions()[at..at + count])
-            {
-                let glyph = u16::try_from(info.glyph_id)
-                    .map_err(|_| Error::Paper("glyph number".into()))?;
+            for (info, position) in infos[at..at + count].iter().zip(&out.glyph_positions()[at..at + count]) {
+                let glyph = u16::try_from(info.glyph_id).map_err(|_| Error::Paper("glyph number".into()))?;
                 ids.push(glyph);
-                let width = face
-                    .glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph))
-                    .unwrap_or(0);
+                let width = face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or(0);
                 let advance = position.x_advance as f32 * scale;
                 glyphs.push(Glyph {
                     id: glyph,
@@ -156,11 +134,7 @@ impl Shaper {
     /// Whether these glyphs read back as this text.
     fn claim(&mut self, face: FaceId, glyphs: &[u16], text: &str) -> bool {
         if let [glyph] = glyphs {
-            return self
-                .meanings
-                .entry((face, *glyph))
-                .or_insert_with(|| text.to_owned())
-                == text;
+            return self.meanings.entry((face, *glyph)).or_insert_with(|| text.to_owned()) == text;
         }
         let pieces: Vec<char> = text.nfd().collect();
         if pieces.len() != glyphs.len() {
@@ -168,10 +142,7 @@ impl Shaper {
         }
         let mut fits = true;
         for (glyph, piece) in glyphs.iter().zip(pieces) {
-            let meaning = self
-                .meanings
-                .entry((face, *glyph))
-                .or_insert_with(|| piece.to_string());
+            let meaning = self.meanings.entry((face, *glyph)).or_insert_with(|| piece.to_string());
             fits &= meaning.chars().eq([piece]);
         }
         fits
@@ -244,26 +215,11 @@ mod tests {
     #[test]
     fn names_from_everywhere_need_no_replacement() {
         let mut shaper = Shaper::default();
-        for name in [
-            "Şenay Yılmaz",
-            "Łukasz",
-            "Đặng Thị Hương",
-            "Zoë d’Haene",
-            "李小龙",
-            "さくら",
-            "Ömer",
-            "Nguyễn",
-        ] {
+        for name in ["Şenay Yılmaz", "Łukasz", "Đặng Thị Hương", "Zoë d’Haene", "李小龙", "さくら", "Ömer", "Nguyễn"]
+        {
             assert_eq!(shaper.clean(name, Voice::Plain).unwrap(), name);
             let glyphs = shaper.shape(name, Voice::Plain).unwrap();
-            assert!(
-                glyphs
-                    .runs
-                    .iter()
-                    .flat_map(|(_, glyphs)| glyphs)
-                    .all(|glyph| glyph.id != 0),
-                "{name}"
-            );
+            assert!(glyphs.runs.iter().flat_map(|(_, glyphs)| glyphs).all(|glyph| glyph.id != 0), "{name}");
         }
         assert_eq!(shaper.replaced, 0);
     }
@@ -271,22 +227,14 @@ mod tests {
     #[test]
     fn an_emoji_is_one_question_mark_and_counted() {
         let mut shaper = Shaper::default();
-        assert_eq!(
-            shaper.clean("Goed 👩‍👩‍👧 zo 🏃🏽‍♀️", Voice::Plain).unwrap(),
-            "Goed ? zo ?"
-        );
+        assert_eq!(shaper.clean("Goed 👩‍👩‍👧 zo 🏃🏽‍♀️", Voice::Plain).unwrap(), "Goed ? zo ?");
         assert_eq!(shaper.replaced, 2);
     }
 
     #[test]
     fn what_cannot_be_seen_is_left_out_and_letters_are_composed() {
         let mut shaper = Shaper::default();
-        let clean = shaper
-            .clean(
-                "huis\u{AD}arts\u{200B} e\u{301}\u{FEFF}\ten\r\n\u{0}",
-                Voice::Plain,
-            )
-            .unwrap();
+        let clean = shaper.clean("huis\u{AD}arts\u{200B} e\u{301}\u{FEFF}\ten\r\n\u{0}", Voice::Plain).unwrap();
         assert_eq!(clean, "huisarts é en\n");
         assert_eq!(shaper.replaced, 0);
     }
@@ -310,8 +258,7 @@ mod tests {
     fn pairs_are_kerned() {
         let mut shaper = Shaper::default();
         let pair = shaper.shape("AV", Voice::Plain).unwrap().width;
-        let apart = shaper.shape("A", Voice::Plain).unwrap().width
-            + shaper.shape("V", Voice::Plain).unwrap().width;
+        let apart = shaper.shape("A", Voice::Plain).unwrap().width + shaper.shape("V", Voice::Plain).unwrap().width;
         assert!(pair < apart);
     }
 }

@@ -16,13 +16,7 @@ impl Setter<'_> {
         let mut widths = Vec::with_capacity(list.choices.len());
         for choice in &list.choices {
             let lines = self.compose(&strong(choice), BODY, 140.0, false)?;
-            widths.push(
-                BOX + 5.0
-                    + lines
-                        .iter()
-                        .fold(0.0_f32, |most, line| most.max(line.width))
-                    + 0.5,
-            );
+            widths.push(BOX + 5.0 + lines.iter().fold(0.0_f32, |most, line| most.max(line.width)) + 0.5);
         }
         // Long choices break into lines rather than leave the question no room.
         let gaps = GAP * widths.len() as f32;
@@ -45,35 +39,20 @@ impl Setter<'_> {
             let asked = BODY.leading * lines.len() as f32;
             let height = asked + SMALL.leading * explained.len() as f32;
             let mut notes = Vec::new();
-            let below = if explained.is_empty() {
-                head
-            } else {
-                self.tree.add(header, Role::Paragraph)
-            };
+            let below = if explained.is_empty() { head } else { self.tree.add(header, Role::Paragraph) };
             for (index, line) in explained.into_iter().enumerate() {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
                 notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
-            let cell = |node, lines, x, width, marks| Cell {
-                node,
-                lines,
-                x,
-                width,
-                align: Align::Left,
-                style: BODY,
-                marks,
-            };
+            let cell =
+                |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
             let mut x = self.x + question + 8.0 + GAP;
             for (index, (choice, width)) in list.choices.iter().zip(&widths).enumerate() {
                 let own = self.tree.add(row, Role::Cell);
                 let chosen = item.answer == Some(index);
                 let marks = self.tick_box(own, x, baseline(BODY) - BOX + 1.2, chosen);
-                let runs = if chosen {
-                    strong(choice)
-                } else {
-                    plain(choice)
-                };
+                let runs = if chosen { strong(choice) } else { plain(choice) };
                 let lines = self.compose(&runs, BODY, width - BOX - 5.0, true)?;
                 cells.push(cell(own, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
                 x += width + GAP;
@@ -98,15 +77,8 @@ impl Setter<'_> {
         if let Some(mark) = strip.marks.last_mut() {
             mark.shape = mark.shape.clone().moved(extra);
         }
-        let at = strip
-            .marks
-            .iter()
-            .rposition(|mark| mark.node == Some(question))
-            .map_or(0, |index| index + 1);
-        let notes = notes.into_iter().map(|mark| Mark {
-            shape: mark.shape.moved(below),
-            ..mark
-        });
+        let at = strip.marks.iter().rposition(|mark| mark.node == Some(question)).map_or(0, |index| index + 1);
+        let notes = notes.into_iter().map(|mark| Mark { shape: mark.shape.moved(below), ..mark });
         strip.marks.splice(at..at, notes);
     }
 
@@ -120,27 +92,13 @@ impl Setter<'_> {
             let item = self.tree.add(list, Role::Item);
             let tick = self.tree.add(item, Role::ItemLabel);
             let body = self.tree.add(item, Role::ItemBody);
-            let runs = if option.ticked {
-                strong(&option.text)
-            } else {
-                plain(&option.text)
-            };
+            let runs = if option.ticked { strong(&option.text) } else { plain(&option.text) };
             let lines = self.compose(&runs, BODY, self.width - 20.0, true)?;
-            let mut strip = Strip {
-                before: 2.5,
-                ..Strip::default()
-            };
-            strip.marks = self.tick_box(
-                tick,
-                self.x + 1.0,
-                baseline(BODY) - BOX + 1.2,
-                option.ticked,
-            );
+            let mut strip = Strip { before: 2.5, ..Strip::default() };
+            strip.marks = self.tick_box(tick, self.x + 1.0, baseline(BODY) - BOX + 1.2, option.ticked);
             for line in lines {
                 let y = strip.height + baseline(BODY);
-                strip
-                    .marks
-                    .extend(text_marks(line, self.x + 20.0, y, BODY, Some(body), ""));
+                strip.marks.extend(text_marks(line, self.x + 20.0, y, BODY, Some(body), ""));
                 strip.height += BODY.leading;
             }
             strip.height = strip.height.max(BODY.leading);
@@ -153,21 +111,11 @@ impl Setter<'_> {
 
     /// A box with or without a tick; a screen reader hears which.
     fn tick_box(&mut self, parent: NodeId, x: f32, y: f32, ticked: bool) -> Vec<Mark> {
-        let alt = if ticked {
-            self.words.ticked
-        } else {
-            self.words.not_ticked
-        };
+        let alt = if ticked { self.words.ticked } else { self.words.not_ticked };
         let node = Some(self.tree.figure(parent, alt.to_owned()));
         let colour = if ticked { INK } else { PEN };
         let square = vec![(x, y), (x + BOX, y), (x + BOX, y + BOX), (x, y + BOX)];
-        let mut marks = vec![stroke(
-            node,
-            square,
-            true,
-            if ticked { 1.1 } else { 0.8 },
-            colour,
-        )];
+        let mut marks = vec![stroke(node, square, true, if ticked { 1.1 } else { 0.8 }, colour)];
         if ticked {
             let at = |across: f32, down: f32| (x + BOX * across, y + BOX * down);
             let tick = vec![at(0.18, 0.52), at(0.42, 0.78), at(0.98, -0.08)];
@@ -199,14 +147,5 @@ pub(super) fn stroke(
     thickness: f32,
     colour: Colour,
 ) -> Mark {
-    Mark {
-        node,
-        actual: None,
-        shape: Shape::Stroke {
-            points,
-            closed,
-            thickness,
-            colour,
-        },
-    }
+    Mark { node, actual: None, shape: Shape::Stroke { points, closed, thickness, colour } }
 }

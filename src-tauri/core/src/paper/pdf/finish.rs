@@ -10,28 +10,18 @@ use crate::paper::laid::{Laid, OutlineEntry, PAGE_HEIGHT};
 
 pub(super) const PRODUCER: &str = concat!("Duurloop ", env!("CARGO_PKG_VERSION"));
 
-pub(super) fn finish(
-    mut file: File,
-    laid: &Laid,
-    document: &Document,
-    profile: Profile,
-) -> Result<Vec<u8>> {
+pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: Profile) -> Result<Vec<u8>> {
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     if pages.len() != laid.pages.len() {
         return Err(Error::Paper("a page was lost".into()));
     }
     for page in &pages {
-        file.get_dictionary_mut(*page)
-            .map_err(lost)?
-            .remove(b"Annots");
+        file.get_dictionary_mut(*page).map_err(lost)?.remove(b"Annots");
     }
     let tree = structure::add(&mut file, laid, &pages)?;
     let outline = add_outline(&mut file, &laid.outline, &pages);
     let metadata = xmp::packet(&document.meta, profile);
-    let stream = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        metadata.clone().into_bytes(),
-    );
+    let stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, metadata.clone().into_bytes());
     // Found by programs that look for the text itself, so not compressed.
     let metadata_id = file.add_object(stream.with_compression(false));
     let intent = add_output_intent(&mut file, profile);
@@ -40,21 +30,11 @@ pub(super) fn finish(
     catalog.set("Lang", Object::string_literal(document.meta.language.tag()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("Metadata", metadata_id);
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("PageLayout", "OneColumn");
-    catalog.set(
-        "PageMode",
-        if laid.outline.len() > 1 {
-            "UseOutlines"
-        } else {
-            "UseNone"
-        },
-    );
+    catalog.set("PageMode", if laid.outline.len() > 1 { "UseOutlines" } else { "UseNone" });
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
     }
@@ -71,10 +51,7 @@ pub(super) fn finish(
     let id = identity(&file, &metadata);
     file.trailer.set(
         "ID",
-        vec![
-            Object::String(id.clone(), StringFormat::Hexadecimal),
-            Object::String(id, StringFormat::Hexadecimal),
-        ],
+        vec![Object::String(id.clone(), StringFormat::Hexadecimal), Object::String(id, StringFormat::Hexadecimal)],
     );
     file.compress();
     let mut bytes = Vec::new();
@@ -91,11 +68,7 @@ fn lost(error: lopdf::Error) -> Error {
 /// The library writes what belongs to another standard; all that is kept is written anew.
 fn set_info(file: &mut File, document: &Document) -> Result<()> {
     let meta = &document.meta;
-    let id = file
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .map_err(lost)?;
+    let id = file.trailer.get(b"Info").and_then(Object::as_reference).map_err(lost)?;
     let moment = Object::string_literal(meta.created.format("D:%Y%m%d%H%M%SZ").to_string());
     let mut info = dictionary! {
         "Title" => text(&meta.title),
@@ -139,17 +112,9 @@ fn add_outline(file: &mut File, entries: &[OutlineEntry], pages: &[ObjectId]) ->
     let root = file.new_object_id();
     let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
     // The nearest entry before that stands higher.
-    let parent = |index: usize| {
-        (0..index)
-            .rev()
-            .find(|before| entries[*before].level < entries[index].level)
-    };
+    let parent = |index: usize| (0..index).rev().find(|before| entries[*before].level < entries[index].level);
     let parents: Vec<Option<usize>> = (0..entries.len()).map(parent).collect();
-    let kids = |of: Option<usize>| -> Vec<usize> {
-        (0..entries.len())
-            .filter(|kid| parents[*kid] == of)
-            .collect()
-    };
+    let kids = |of: Option<usize>| -> Vec<usize> { (0..entries.len()).filter(|kid| parents[*kid] == of).collect() };
     for (index, entry) in entries.iter().enumerate() {
         let dest = vec![
             Object::Reference(pages[entry.page]),
@@ -161,10 +126,7 @@ fn add_outline(file: &mut File, entries: &[OutlineEntry], pages: &[ObjectId]) ->
         let up = parents[index].map_or(root, |parent| ids[parent]);
         let mut item = dictionary! { "Title" => text(&entry.text), "Parent" => up, "Dest" => dest };
         let siblings = kids(parents[index]);
-        let place = siblings
-            .iter()
-            .position(|sibling| *sibling == index)
-            .unwrap_or(0);
+        let place = siblings.iter().position(|sibling| *sibling == index).unwrap_or(0);
         if let Some(before) = place.checked_sub(1) {
             item.set("Prev", ids[siblings[before]]);
         }
@@ -176,10 +138,7 @@ fn add_outline(file: &mut File, entries: &[OutlineEntry], pages: &[ObjectId]) ->
             item.set("First", ids[*first]);
             item.set("Last", ids[*last]);
             // Shut: the parts of a file are many.
-            item.set(
-                "Count",
-                Object::Integer(-i64::try_from(below.len()).unwrap_or(0)),
-            );
+            item.set("Count", Object::Integer(-i64::try_from(below.len()).unwrap_or(0)));
         }
         file.set_object(ids[index], item);
     }
@@ -199,25 +158,14 @@ fn add_cid_sets(file: &mut File) {
         .objects
         .iter()
         .filter_map(|(id, object)| {
-            let program = object
-                .as_dict()
-                .ok()?
-                .get(b"FontFile2")
-                .ok()?
-                .as_reference()
-                .ok()?;
+            let program = object.as_dict().ok()?.get(b"FontFile2").ok()?.as_reference().ok()?;
             Some((*id, program))
         })
         .collect();
     for (descriptor, program) in programs {
-        let bytes = file
-            .get_object(program)
-            .and_then(Object::as_stream)
-            .map(|stream| stream.content.clone());
+        let bytes = file.get_object(program).and_then(Object::as_stream).map(|stream| stream.content.clone());
         let glyphs = bytes.ok().and_then(|bytes| {
-            rustybuzz::ttf_parser::Face::parse(&bytes, 0)
-                .ok()
-                .map(|face| usize::from(face.number_of_glyphs()))
+            rustybuzz::ttf_parser::Face::parse(&bytes, 0).ok().map(|face| usize::from(face.number_of_glyphs()))
         });
         let Some(glyphs) = glyphs else { continue };
         let mut bits = vec![0_u8; glyphs.div_ceil(8)];

@@ -28,11 +28,7 @@ impl Fonts {
             };
             for run in runs {
                 let widths = used.entry(run.face).or_default();
-                widths.extend(
-                    run.glyphs
-                        .iter()
-                        .map(|glyph| (glyph.id, glyph.width.round() as u16)),
-                );
+                widths.extend(run.glyphs.iter().map(|glyph| (glyph.id, glyph.width.round() as u16)));
             }
         }
         let mut faces = BTreeMap::new();
@@ -46,19 +42,13 @@ impl Fonts {
 
     pub(super) fn register(&self, pdf: &mut PdfDocument) {
         for (face, (_, font)) in &self.faces {
-            pdf.resources
-                .fonts
-                .map
-                .insert(id(*face), PdfFont::new(font.clone()));
+            pdf.resources.fonts.map.insert(id(*face), PdfFont::new(font.clone()));
         }
     }
 
     /// The number of a glyph in the file.
     pub(super) fn code(&self, face: FaceId, glyph: u16) -> Result<u16> {
-        let found = self
-            .faces
-            .get(&face)
-            .and_then(|(codes, _)| codes.get(glyph));
+        let found = self.faces.get(&face).and_then(|(codes, _)| codes.get(glyph));
         found.ok_or_else(|| Error::Paper("a glyph outside its font".into()))
     }
 }
@@ -66,22 +56,13 @@ impl Fonts {
 fn reduced(id: FaceId, widths: &BTreeMap<u16, u16>) -> Result<(GlyphRemapper, ParsedFont)> {
     let glyphs: Vec<u16> = widths.keys().copied().collect();
     let codes = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-    let bytes = subset(id.bytes(), 0, &codes)
-        .map_err(|error| Error::Paper(format!("font subset: {error}")))?;
+    let bytes = subset(id.bytes(), 0, &codes).map_err(|error| Error::Paper(format!("font subset: {error}")))?;
     let face = id.face()?;
-    let scale =
-        |value: i16| (f32::from(value) * 1000.0 / face.units_per_em() as f32).round() as i16;
-    let metrics = FontMetrics {
-        ascent: scale(face.ascender()),
-        descent: scale(face.descender()),
-    };
-    let widths = widths
-        .iter()
-        .filter_map(|(glyph, width)| Some((codes.get(*glyph)?, *width)))
-        .collect();
+    let scale = |value: i16| (f32::from(value) * 1000.0 / face.units_per_em() as f32).round() as i16;
+    let metrics = FontMetrics { ascent: scale(face.ascender()), descent: scale(face.descender()) };
+    let widths = widths.iter().filter_map(|(glyph, width)| Some((codes.get(*glyph)?, *width))).collect();
     let name = format!("{}+{}", tag(&bytes), id.postscript_name());
-    let mut font =
-        ParsedFont::with_glyph_data(bytes, 0, Some(name), BTreeMap::new(), widths, 1000, metrics);
+    let mut font = ParsedFont::with_glyph_data(bytes, 0, Some(name), BTreeMap::new(), widths, 1000, metrics);
     let bounds = face.global_bounding_box();
     let told = &mut font.pdf_font_metrics;
     (told.x_min, told.y_min) = (scale(bounds.x_min), scale(bounds.y_min));
@@ -97,10 +78,5 @@ fn reduced(id: FaceId, widths: &BTreeMap<u16, u16>) -> Result<(GlyphRemapper, Pa
 
 /// Six capitals that say: not the whole font. The same glyphs have the same tag.
 fn tag(bytes: &[u8]) -> String {
-    blake3::hash(bytes)
-        .as_bytes()
-        .iter()
-        .take(6)
-        .map(|byte| char::from(b'A' + byte % 26))
-        .collect()
+    blake3::hash(bytes).as_bytes().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }

@@ -66,8 +66,7 @@ pub(super) fn add(file: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Resul
             }
         }
         let parent = if index == 0 { root } else { ids[node.parent] };
-        let mut element =
-            dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent };
+        let mut element = dictionary! { "Type" => "StructElem", "S" => name(node.role), "P" => parent };
         if let Some(page) = own_page {
             element.set("Pg", pages[page]);
         }
@@ -84,16 +83,10 @@ pub(super) fn add(file: &mut Document, laid: &Laid, pages: &[ObjectId]) -> Resul
     }
     let mut numbers = Vec::with_capacity(laid.pages.len() * 2);
     for (index, page) in laid.pages.iter().enumerate() {
-        let owners: Vec<Object> = page
-            .owners
-            .iter()
-            .map(|owner| Object::Reference(ids[*owner]))
-            .collect();
+        let owners: Vec<Object> = page.owners.iter().map(|owner| Object::Reference(ids[*owner])).collect();
         numbers.push(integer(index));
         numbers.push(Object::Reference(file.add_object(owners)));
-        let dictionary = file
-            .get_dictionary_mut(pages[index])
-            .map_err(|error| Error::Paper(error.to_string()))?;
+        let dictionary = file.get_dictionary_mut(pages[index]).map_err(|error| Error::Paper(error.to_string()))?;
         dictionary.set("StructParents", integer(index));
         dictionary.set("Tabs", "S");
     }
@@ -116,10 +109,7 @@ fn attributes(role: Role, bounds: Option<[f32; 4]>) -> Option<Dictionary> {
         Role::Steps => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
         Role::Figure => bounds.map(|[left, top, right, bottom]| {
             let sides = [left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top];
-            let sides: Vec<Object> = sides
-                .iter()
-                .map(|side| Object::Real((side * 100.0).round() / 100.0))
-                .collect();
+            let sides: Vec<Object> = sides.iter().map(|side| Object::Real((side * 100.0).round() / 100.0)).collect();
             dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sides }
         }),
         _ => None,

@@ -15,10 +15,7 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
     let author = if meta.author.is_empty() {
         String::new()
     } else {
-        format!(
-            "<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n",
-            escaped(&meta.author)
-        )
+        format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>\n", escaped(&meta.author))
     };
     let subject = if meta.subject.is_empty() {
         String::new()
