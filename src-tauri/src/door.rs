@@ -70,6 +70,8 @@ pub(crate) async fn ask(
 pub(crate) struct Paper {
     pub(crate) file_name: String,
     pub(crate) pages: u64,
+    /// Characters that no type face has.
+    pub(crate) replaced: u64,
     pub(crate) pdf: Vec<u8>,
 }
 
@@ -79,18 +81,21 @@ pub(crate) async fn paper(app: &AppHandle, request: Value) -> Result<Paper, Fail
     struct Answer {
         file_name: String,
         pages: u64,
+        replaced: u64,
         pdf: String,
     }
     let answer = ask(app, "paper", request).await?;
     let Answer {
         file_name,
         pages,
+        replaced,
         pdf,
     } = serde_json::from_value(answer).map_err(|_| unexpected())?;
     let pdf = STANDARD.decode(pdf).map_err(|_| unexpected())?;
     Ok(Paper {
         file_name,
         pages,
+        replaced,
         pdf,
     })
 }

@@ -64,11 +64,12 @@ pub(crate) async fn save_paper(
     title: String,
     request: Value,
 ) -> Result<Option<String>, Failure> {
-    let paper = door::paper(&app, request).await?;
+    let paper = door::paper(&app, request.clone()).await?;
     let Some(chosen) = place(&app, &title, &paper.file_name).await? else {
         return Ok(None);
     };
     let path = write(&chosen, &paper.pdf).map_err(|error| Failure::from(Error::from(error)))?;
+    door::ask(&app, "paper_made", request).await?;
     // The paper is safe by now; a computer without a PDF viewer is no reason to say it failed.
     if tauri_plugin_opener::open_path(&path, None::<&str>).is_err() {
         eprintln!("no viewer opened the paper");

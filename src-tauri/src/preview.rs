@@ -28,6 +28,7 @@ pub(crate) struct Sight {
     url: String,
     file_name: String,
     pages: u64,
+    replaced: u64,
 }
 
 /// Makes the paper that `request` names and keeps it until another is looked at or the practice is locked.
@@ -37,6 +38,7 @@ pub(crate) async fn preview_paper(app: AppHandle, request: Value) -> Result<Sigh
     let Paper {
         file_name,
         pages,
+        replaced,
         pdf,
     } = paper;
     let turn = app.state::<Preview>().show(pdf);
@@ -44,6 +46,7 @@ pub(crate) async fn preview_paper(app: AppHandle, request: Value) -> Result<Sigh
         url: url(turn),
         file_name,
         pages,
+        replaced,
     })
 }
 
