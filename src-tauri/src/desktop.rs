@@ -10,10 +10,7 @@ use duurloop_core::app::App;
 use duurloop_core::vault::Places;
 use serde_json::{Value, json};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
-use tauri::{
-    AppHandle, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder, Window,
-    WindowEvent,
-};
+use tauri::{AppHandle, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::door::Door;
@@ -37,16 +34,9 @@ pub(crate) fn open(app: &mut tauri::App) -> Result<(), Box<dyn std::error::Error
     let places = Places::standard()?;
     let web_data = places.data.join("window");
     let (stored, heard) = sync_channel(1);
-    app.manage(Closing {
-        begun: AtomicBool::new(false),
-        stored,
-        heard: Mutex::new(heard),
-    });
+    app.manage(Closing { begun: AtomicBool::new(false), stored, heard: Mutex::new(heard) });
     app.manage(Preview::default());
-    app.manage(Door::new(App::new(
-        places,
-        Box::new(duurloop_core::basics::SystemClock),
-    )));
+    app.manage(Door::new(App::new(places, Box::new(duurloop_core::basics::SystemClock))));
     build(app, &web_data)?;
     Ok(())
 }
@@ -88,10 +78,7 @@ fn is_ours(url: &Url) -> bool {
         "tauri" | preview::SCHEME => url.host_str() == Some("localhost"),
         // The form Windows' web view gives the same two.
         "http" | "https" if cfg!(windows) => {
-            matches!(
-                url.host_str(),
-                Some("tauri.localhost" | "preview.localhost")
-            )
+            matches!(url.host_str(), Some("tauri.localhost" | "preview.localhost"))
         }
         _ => false,
     }
@@ -99,17 +86,12 @@ fn is_ours(url: &Url) -> bool {
 
 /// Size and place come back at the next start; whether it was visible does not, since it shows itself when it is ready.
 pub(crate) fn remember_geometry<R: Runtime>() -> tauri::plugin::TauriPlugin<R> {
-    tauri_plugin_window_state::Builder::new()
-        .with_state_flags(StateFlags::all() - StateFlags::VISIBLE)
-        .build()
+    tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build()
 }
 
 /// Brings the window to the front: somebody started the program a second time.
 pub(crate) fn raise(app: &AppHandle) {
-    if app
-        .try_state::<Closing>()
-        .is_none_or(|closing| closing.begun.load(Ordering::SeqCst))
-    {
+    if app.try_state::<Closing>().is_none_or(|closing| closing.begun.load(Ordering::SeqCst)) {
         return;
     }
     if let Some(window) = app.get_webview_window(MAIN) {
@@ -152,10 +134,7 @@ pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
 fn leave(app: &AppHandle) {
     let heard = &app.state::<Closing>().heard;
     // Without an answer all that is lost is what the page had not yet handed over.
-    let _ = heard
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .recv_timeout(PATIENCE);
+    let _ = heard.lock().unwrap_or_else(PoisonError::into_inner).recv_timeout(PATIENCE);
     if let Err(failure) = app.state::<Door>().call("quit", json!({})) {
         eprintln!("quit: {}", failure.code);
     }

@@ -21,9 +21,7 @@ pub(crate) struct Door<A = App> {
 
 impl<A> Door<A> {
     pub(crate) fn new(app: A) -> Self {
-        Self {
-            app: Mutex::new(app),
-        }
+        Self { app: Mutex::new(app) }
     }
 
     /// Lets `ask` speak to the core. Should the core panic, this call fails and the next one finds the door open:
@@ -47,11 +45,7 @@ pub(crate) async fn call(app: AppHandle, name: String, args: Value) -> Result<Va
 }
 
 /// Calls the door away from the window's thread, which must stay free to draw.
-pub(crate) async fn ask(
-    app: &AppHandle,
-    name: impl Into<String>,
-    args: Value,
-) -> Result<Value, Failure> {
+pub(crate) async fn ask(app: &AppHandle, name: impl Into<String>, args: Value) -> Result<Value, Failure> {
     let name = name.into();
     let app = app.clone();
     let work = move || {
@@ -61,9 +55,7 @@ pub(crate) async fn ask(
         }
         answer
     };
-    tauri::async_runtime::spawn_blocking(work)
-        .await
-        .unwrap_or_else(|_| Err(unexpected()))
+    tauri::async_runtime::spawn_blocking(work).await.unwrap_or_else(|_| Err(unexpected()))
 }
 
 /// A paper as the core made it.
@@ -85,28 +77,14 @@ pub(crate) async fn paper(app: &AppHandle, request: Value) -> Result<Paper, Fail
         pdf: String,
     }
     let answer = ask(app, "paper", request).await?;
-    let Answer {
-        file_name,
-        pages,
-        replaced,
-        pdf,
-    } = serde_json::from_value(answer).map_err(|_| unexpected())?;
+    let Answer { file_name, pages, replaced, pdf } = serde_json::from_value(answer).map_err(|_| unexpected())?;
     let pdf = STANDARD.decode(pdf).map_err(|_| unexpected())?;
-    Ok(Paper {
-        file_name,
-        pages,
-        replaced,
-        pdf,
-    })
+    Ok(Paper { file_name, pages, replaced, pdf })
 }
 
 /// Something went wrong that has no better name; where it did is in the log.
 pub(crate) fn unexpected() -> Failure {
-    Failure {
-        code: "unexpected".into(),
-        args: BTreeMap::new(),
-        faults: Vec::new(),
-    }
+    Failure { code: "unexpected".into(), args: BTreeMap::new(), faults: Vec::new() }
 }
 
 #[cfg(test)]

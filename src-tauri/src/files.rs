@@ -29,29 +29,17 @@ pub(crate) async fn choose_logo(app: AppHandle, title: String) -> Result<Value, 
         return Ok(Value::Null);
     };
     let picture = read(&path).map_err(Failure::from)?;
-    door::ask(
-        &app,
-        "set_logo",
-        json!({ "picture": STANDARD.encode(picture) }),
-    )
-    .await
+    door::ask(&app, "set_logo", json!({ "picture": STANDARD.encode(picture) })).await
 }
 
 /// Lets the person choose a backup and has the core open it with the secret that is in `request`.
 #[tauri::command]
-pub(crate) async fn open_backup(
-    app: AppHandle,
-    title: String,
-    mut request: Value,
-) -> Result<Value, Failure> {
+pub(crate) async fn open_backup(app: AppHandle, title: String, mut request: Value) -> Result<Value, Failure> {
     let fields = request.as_object_mut().ok_or_else(unexpected)?;
     let Some(path) = choose(&app, &title, None).await? else {
         return Ok(Value::Null);
     };
-    let path = path
-        .into_os_string()
-        .into_string()
-        .map_err(|_| unexpected())?;
+    let path = path.into_os_string().into_string().map_err(|_| unexpected())?;
     fields.insert("file".into(), path.into());
     door::ask(&app, "open_backup", request).await
 }
@@ -59,11 +47,7 @@ pub(crate) async fn open_backup(
 /// Makes a paper, asks where it goes, writes it there and opens it in the system's viewer. The name it got, or null
 /// when the dialog was closed without a choice.
 #[tauri::command]
-pub(crate) async fn save_paper(
-    app: AppHandle,
-    title: String,
-    request: Value,
-) -> Result<Option<String>, Failure> {
+pub(crate) async fn save_paper(app: AppHandle, title: String, request: Value) -> Result<Option<String>, Failure> {
     let paper = door::paper(&app, request.clone()).await?;
     let Some(chosen) = place(&app, &title, &paper.file_name).await? else {
         return Ok(None);
@@ -74,16 +58,12 @@ pub(crate) async fn save_paper(
     if tauri_plugin_opener::open_path(&path, None::<&str>).is_err() {
         eprintln!("no viewer opened the paper");
     }
-    Ok(path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned()))
+    Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Error> {
     let mut picture = Vec::new();
-    File::open(path)?
-        .take(LARGEST_PICTURE + 1)
-        .read_to_end(&mut picture)?;
+    File::open(path)?.take(LARGEST_PICTURE + 1).read_to_end(&mut picture)?;
     if picture.len() as u64 > LARGEST_PICTURE {
         return Err(Error::PictureTooLarge);
     }
@@ -94,15 +74,10 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
 /// read it. The person agreed to replace the file she chose, but not one whose name only arises from adding `.pdf`.
 fn write(chosen: &Path, pdf: &[u8]) -> std::io::Result<PathBuf> {
     let folder = chosen.parent().unwrap_or(Path::new("."));
-    let mut half = tempfile::Builder::new()
-        .prefix(".duurloop-")
-        .tempfile_in(folder)?;
+    let mut half = tempfile::Builder::new().prefix(".duurloop-").tempfile_in(folder)?;
     half.write_all(pdf)?;
     half.as_file().sync_all()?;
-    if chosen
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"))
-    {
+    if chosen.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
         half.persist(chosen)?;
         return Ok(chosen.to_owned());
     }
@@ -111,9 +86,7 @@ fn write(chosen: &Path, pdf: &[u8]) -> std::io::Result<PathBuf> {
     for number in 2.. {
         match half.persist_noclobber(&target) {
             Ok(_) => break,
-            Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => {
-                half = taken.file
-            }
+            Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => half = taken.file,
             Err(other) => return Err(other.error),
         }
         target = folder.join(format!("{name} ({number}).pdf"));
@@ -121,11 +94,7 @@ fn write(chosen: &Path, pdf: &[u8]) -> std::io::Result<PathBuf> {
     Ok(target)
 }
 
-async fn choose(
-    app: &AppHandle,
-    title: &str,
-    kinds: Option<&[&str]>,
-) -> Result<Option<PathBuf>, Failure> {
+async fn choose(app: &AppHandle, title: &str, kinds: Option<&[&str]>) -> Result<Option<PathBuf>, Failure> {
     if let Some(answer) = rehearsed() {
         return Ok(answer.file());
     }
@@ -141,19 +110,13 @@ async fn place(app: &AppHandle, title: &str, file_name: &str) -> Result<Option<P
     if let Some(answer) = rehearsed() {
         return Ok(answer.place(file_name));
     }
-    let dialog = dialog(app, title)
-        .set_file_name(file_name)
-        .add_filter("*.pdf", &["pdf"]);
+    let dialog = dialog(app, title).set_file_name(file_name).add_filter("*.pdf", &["pdf"]);
     wait(move || dialog.blocking_save_file()).await
 }
 
 fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
     // A zero byte would end the title early, or end the program.
-    let title: String = title
-        .chars()
-        .filter(|letter| !letter.is_control())
-        .take(LONGEST_TITLE)
-        .collect();
+    let title: String = title.chars().filter(|letter| !letter.is_control()).take(LONGEST_TITLE).collect();
     let dialog = app.dialog().file().set_title(title);
     match app.get_webview_window(MAIN) {
         Some(window) => dialog.set_parent(&window),
@@ -164,12 +127,8 @@ fn dialog(app: &AppHandle, title: &str) -> FileDialogBuilder<tauri::Wry> {
 async fn wait(
     ask: impl FnOnce() -> Option<tauri_plugin_dialog::FilePath> + Send + 'static,
 ) -> Result<Option<PathBuf>, Failure> {
-    let answer = tauri::async_runtime::spawn_blocking(ask)
-        .await
-        .map_err(|_| unexpected())?;
-    answer
-        .map(|path| path.into_path().map_err(|_| unexpected()))
-        .transpose()
+    let answer = tauri::async_runtime::spawn_blocking(ask).await.map_err(|_| unexpected())?;
+    answer.map(|path| path.into_path().map_err(|_| unexpected())).transpose()
 }
 
 /// Where a test put its answer: nobody can press a button in a system dialog through WebDriver.
@@ -213,10 +172,7 @@ mod tests {
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            assert_eq!(
-                std::fs::metadata(&chosen).unwrap().permissions().mode() & 0o777,
-                0o600
-            );
+            assert_eq!(std::fs::metadata(&chosen).unwrap().permissions().mode() & 0o777, 0o600);
         }
     }
 
@@ -242,10 +198,7 @@ mod tests {
     fn a_picture_beyond_the_cap_is_not_read_to_its_end() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("logo.png");
-        File::create(&path)
-            .unwrap()
-            .set_len(50 * 1024 * 1024)
-            .unwrap();
+        File::create(&path).unwrap().set_len(50 * 1024 * 1024).unwrap();
         assert!(matches!(read(&path), Err(Error::PictureTooLarge)));
     }
 }

@@ -35,19 +35,9 @@ pub(crate) struct Sight {
 #[tauri::command]
 pub(crate) async fn preview_paper(app: AppHandle, request: Value) -> Result<Sight, Failure> {
     let paper = door::paper(&app, request).await?;
-    let Paper {
-        file_name,
-        pages,
-        replaced,
-        pdf,
-    } = paper;
+    let Paper { file_name, pages, replaced, pdf } = paper;
     let turn = app.state::<Preview>().show(pdf);
-    Ok(Sight {
-        url: url(turn),
-        file_name,
-        pages,
-        replaced,
-    })
+    Ok(Sight { url: url(turn), file_name, pages, replaced })
 }
 
 impl Preview {
@@ -65,9 +55,7 @@ impl Preview {
 
     fn find(&self, path: &str) -> Option<Vec<u8>> {
         let shown = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        (path == format!("/{}.pdf", shown.turn))
-            .then(|| shown.pdf.clone())
-            .flatten()
+        (path == format!("/{}.pdf", shown.turn)).then(|| shown.pdf.clone()).flatten()
     }
 }
 
@@ -80,13 +68,8 @@ fn url(turn: u64) -> String {
     }
 }
 
-pub(crate) fn serve<R: Runtime>(
-    app: &AppHandle<R>,
-    request: &Request<Vec<u8>>,
-) -> Response<Vec<u8>> {
-    let found = app
-        .try_state::<Preview>()
-        .and_then(|preview| preview.find(request.uri().path()));
+pub(crate) fn serve<R: Runtime>(app: &AppHandle<R>, request: &Request<Vec<u8>>) -> Response<Vec<u8>> {
+    let found = app.try_state::<Preview>().and_then(|preview| preview.find(request.uri().path()));
     let (status, body) = match found {
         Some(pdf) => (StatusCode::OK, pdf),
         None => (StatusCode::NOT_FOUND, Vec::new()),
@@ -94,18 +77,9 @@ pub(crate) fn serve<R: Runtime>(
     let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    headers.insert(
-        header::CONTENT_TYPE,
-        header::HeaderValue::from_static("application/pdf"),
-    );
-    headers.insert(
-        header::CACHE_CONTROL,
-        header::HeaderValue::from_static("no-store"),
-    );
-    headers.insert(
-        header::X_CONTENT_TYPE_OPTIONS,
-        header::HeaderValue::from_static("nosniff"),
-    );
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/pdf"));
+    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
     response
 }
 

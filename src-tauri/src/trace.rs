@@ -12,15 +12,8 @@ pub fn mark(event: &str) {
 fn write(path: &std::path::Path, event: &str) -> std::io::Result<()> {
     use std::io::Write;
     let now = rustix::time::clock_gettime(rustix::time::ClockId::Monotonic);
-    let mut file = std::fs::OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(path)?;
-    writeln!(
-        file,
-        "{event} {}",
-        i128::from(now.tv_sec) * 1_000_000_000 + i128::from(now.tv_nsec)
-    )
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
+    writeln!(file, "{event} {}", i128::from(now.tv_sec) * 1_000_000_000 + i128::from(now.tv_nsec))
 }
 
 #[cfg(not(unix))]

@@ -4,8 +4,7 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, MapState,
-    Window as Id, WindowClass,
+    AtomEnum, ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, MapState, Window as Id, WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
 
@@ -23,27 +22,15 @@ impl Desk {
 
     /// The windows one can see that bear this title, the lowest first.
     pub(crate) fn windows(&self, title: &str) -> Vec<Id> {
-        self.stack()
-            .into_iter()
-            .filter(|&window| self.title(window) == title)
-            .collect()
+        self.stack().into_iter().filter(|&window| self.title(window) == title).collect()
     }
 
     /// Presses the close button in the window's frame.
     pub(crate) fn press_close(&self, window: Id) {
-        let atom = |name: &[u8]| {
-            self.connection
-                .intern_atom(false, name)
-                .unwrap()
-                .reply()
-                .unwrap()
-                .atom
-        };
+        let atom = |name: &[u8]| self.connection.intern_atom(false, name).unwrap().reply().unwrap().atom;
         let wish = [atom(b"WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
         let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), wish);
-        self.connection
-            .send_event(false, window, EventMask::NO_EVENT, message)
-            .unwrap();
+        self.connection.send_event(false, window, EventMask::NO_EVENT, message).unwrap();
         self.connection.flush().unwrap();
     }
 
@@ -52,15 +39,10 @@ impl Desk {
         let cover = self.connection.generate_id().unwrap();
         let looks = CreateWindowAux::new().background_pixel(0);
         let class = WindowClass::INPUT_OUTPUT;
-        self.connection
-            .create_window(0, cover, self.root, 0, 0, 1600, 4000, 0, class, 0, &looks)
-            .unwrap();
+        self.connection.create_window(0, cover, self.root, 0, 0, 1600, 4000, 0, class, 0, &looks).unwrap();
         self.connection.map_window(cover).unwrap();
         self.connection.flush().unwrap();
-        assert!(
-            eventually(|| self.top() == Some(cover)),
-            "the cover does not lie on top"
-        );
+        assert!(eventually(|| self.top() == Some(cover)), "the cover does not lie on top");
         cover
     }
 
@@ -70,41 +52,20 @@ impl Desk {
     }
 
     fn stack(&self) -> Vec<Id> {
-        let children = self
-            .connection
-            .query_tree(self.root)
-            .unwrap()
-            .reply()
-            .unwrap()
-            .children;
-        children
-            .into_iter()
-            .filter(|&window| self.is_seen(window))
-            .collect()
+        let children = self.connection.query_tree(self.root).unwrap().reply().unwrap().children;
+        children.into_iter().filter(|&window| self.is_seen(window)).collect()
     }
 
     /// A window can go between two questions about it: then it is not seen.
     fn is_seen(&self, window: Id) -> bool {
-        let looks = self
-            .connection
-            .get_window_attributes(window)
-            .unwrap()
-            .reply();
-        looks.is_ok_and(|looks| {
-            looks.map_state == MapState::VIEWABLE && looks.class == WindowClass::INPUT_OUTPUT
-        })
+        let looks = self.connection.get_window_attributes(window).unwrap().reply();
+        looks.is_ok_and(|looks| looks.map_state == MapState::VIEWABLE && looks.class == WindowClass::INPUT_OUTPUT)
     }
 
     fn title(&self, window: Id) -> String {
         let (property, kind) = (AtomEnum::WM_NAME, AtomEnum::ANY);
-        let title = self
-            .connection
-            .get_property(false, window, property, kind, 0, 256)
-            .unwrap()
-            .reply();
-        title
-            .map(|title| String::from_utf8_lossy(&title.value).into_owned())
-            .unwrap_or_default()
+        let title = self.connection.get_property(false, window, property, kind, 0, 256).unwrap().reply();
+        title.map(|title| String::from_utf8_lossy(&title.value).into_owned()).unwrap_or_default()
     }
 }
 

@@ -16,25 +16,18 @@ impl Window {
     /// Waits until these words can be read.
     #[track_caller]
     pub(crate) fn see(&self, words: &str) {
-        self.wait(&format!("to read “{words}”"), || {
-            self.text().contains(words).then_some(())
-        });
+        self.wait(&format!("to read “{words}”"), || self.text().contains(words).then_some(()));
     }
 
     /// Waits until these words can be read no more.
     #[track_caller]
     pub(crate) fn see_no_more(&self, words: &str) {
-        self.wait(&format!("to read “{words}” no more"), || {
-            (!self.text().contains(words)).then_some(())
-        });
+        self.wait(&format!("to read “{words}” no more"), || (!self.text().contains(words)).then_some(()));
     }
 
     /// Everything that can be read where the story looks, on one line.
     pub(crate) fn text(&self) -> String {
-        self.run("return words(arguments[0])", vec![json!(self.within)])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.run("return words(arguments[0])", vec![json!(self.within)]).as_str().unwrap_or_default().to_owned()
     }
 
     #[track_caller]
@@ -72,7 +65,8 @@ impl Window {
     pub(crate) fn choose(&self, label: &str, option: &str) {
         self.wait(&format!("to choose “{option}” in “{label}”"), || {
             let list = self.one("field", label)?;
-            let script = "return [...arguments[0].options ?? []].find((option) => clean(option.textContent) === arguments[1])";
+            let script =
+                "return [...arguments[0].options ?? []].find((option) => clean(option.textContent) === arguments[1])";
             let found = self.try_run(script, vec![list.to_json().ok()?, json!(option)]).ok()?;
             self.runtime.block_on(found.element().ok()?.click()).ok()
         });
@@ -104,11 +98,7 @@ impl Window {
     #[track_caller]
     pub(crate) fn press(&mut self, key: Key) {
         self.keystrokes += 1;
-        let press = self
-            .driver()
-            .action_chain()
-            .key_down(key.clone())
-            .key_up(key);
+        let press = self.driver().action_chain().key_down(key.clone()).key_up(key);
         self.runtime.block_on(press.perform()).unwrap();
     }
 
@@ -117,13 +107,7 @@ impl Window {
     pub(crate) fn press_with(&mut self, held: Key, key: &str) {
         self.keystrokes += 1;
         let letter = key.chars().next().unwrap();
-        let press = self
-            .driver()
-            .action_chain()
-            .key_down(held.clone())
-            .key_down(letter)
-            .key_up(letter)
-            .key_up(held);
+        let press = self.driver().action_chain().key_down(held.clone()).key_down(letter).key_up(letter).key_up(held);
         self.runtime.block_on(press.perform()).unwrap();
     }
 
@@ -131,19 +115,13 @@ impl Window {
     #[track_caller]
     pub(crate) fn type_text(&mut self, text: &str) {
         self.keystrokes += text.chars().count();
-        let element = self
-            .runtime
-            .block_on(self.driver().active_element())
-            .unwrap();
+        let element = self.runtime.block_on(self.driver().active_element()).unwrap();
         self.runtime.block_on(element.send_keys(text)).unwrap();
     }
 
     /// The name of what has the focus.
     pub(crate) fn focused(&self) -> String {
-        self.run("return nameOf(document.activeElement)", vec![])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.run("return nameOf(document.activeElement)", vec![]).as_str().unwrap_or_default().to_owned()
     }
 
     /// Goes on with the Tab key until this has the focus, as one does without a mouse.
@@ -160,17 +138,12 @@ impl Window {
 
     /// Light or dark: `light`, `dark`.
     pub(crate) fn theme(&self, theme: &str) {
-        self.run(
-            "document.documentElement.dataset.theme = arguments[0]",
-            vec![json!(theme)],
-        );
+        self.run("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]);
     }
 
     #[track_caller]
     pub(crate) fn resize(&self, width: u32, height: u32) {
-        self.runtime
-            .block_on(self.driver().set_window_rect(0, 0, width, height))
-            .unwrap();
+        self.runtime.block_on(self.driver().set_window_rect(0, 0, width, height)).unwrap();
     }
 
     /// Draws the window as it stands into `target/pictures/<name>.png`.
@@ -179,9 +152,7 @@ impl Window {
         // What a script has just changed is drawn one frame later.
         let frames = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
         let driver = self.driver();
-        self.runtime
-            .block_on(driver.execute_async(frames, Vec::new()))
-            .unwrap();
+        self.runtime.block_on(driver.execute_async(frames, Vec::new())).unwrap();
         let picture = self.runtime.block_on(driver.screenshot_as_png()).unwrap();
         fs::create_dir_all(pictures()).unwrap();
         fs::write(pictures().join(format!("{name}.png")), picture).unwrap();
@@ -190,17 +161,10 @@ impl Window {
     /// The same with the window made as high as its page.
     #[track_caller]
     pub(crate) fn whole_picture(&self, name: &str) {
-        let before = self
-            .runtime
-            .block_on(self.driver().get_window_rect())
-            .unwrap();
-        let height = self.run(
-            "return Math.max(...[...document.querySelectorAll('*')].map((part) => part.scrollHeight))",
-            vec![],
-        );
-        let height = u32::try_from(height.as_u64().unwrap_or_default())
-            .unwrap()
-            .clamp(before.height as u32, 3900);
+        let before = self.runtime.block_on(self.driver().get_window_rect()).unwrap();
+        let height = self
+            .run("return Math.max(...[...document.querySelectorAll('*')].map((part) => part.scrollHeight))", vec![]);
+        let height = u32::try_from(height.as_u64().unwrap_or_default()).unwrap().clamp(before.height as u32, 3900);
         self.resize(before.width as u32, height);
         self.picture(name);
         self.resize(before.width as u32, before.height as u32);
@@ -209,27 +173,16 @@ impl Window {
     /// Fails with every barrier that axe finds for people who hear, zoom or type instead of look and point.
     #[track_caller]
     pub(crate) fn no_barriers(&self) {
-        let source = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../ui/node_modules/axe-core/axe.min.js"
-        );
+        let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/node_modules/axe-core/axe.min.js");
         let source = fs::read_to_string(source).expect("axe-core is installed: npm ci in ui");
         self.run(&format!("if (!window.axe) {{ {source}\n }}"), vec![]);
         let ask = "const done = arguments[0];
             axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.flatMap(
               ({ id, help, nodes }) => nodes.map(({ target, html }) => `${id}: ${help}\\n  ${target}\\n  ${html}`))),
               (error) => done([String(error)]))";
-        let found = self
-            .runtime
-            .block_on(self.driver().execute_async(ask, Vec::new()))
-            .unwrap();
+        let found = self.runtime.block_on(self.driver().execute_async(ask, Vec::new())).unwrap();
         let found: Vec<String> = found.convert().unwrap();
-        assert!(
-            found.is_empty(),
-            "{} barriers:\n{}",
-            found.len(),
-            found.join("\n")
-        );
+        assert!(found.is_empty(), "{} barriers:\n{}", found.len(), found.join("\n"));
     }
 
     /// Runs a script in the page, with the finders of `page.js` at hand.
@@ -241,13 +194,7 @@ impl Window {
     /// Waits until a script that returns a truth returns true.
     #[track_caller]
     pub(crate) fn until(&self, what: &str, script: &str) {
-        self.wait(what, || {
-            self.try_run(script, vec![])
-                .ok()?
-                .json()
-                .as_bool()?
-                .then_some(())
-        });
+        self.wait(what, || self.try_run(script, vec![]).ok()?.json().as_bool()?.then_some(()));
     }
 
     /// What the story saw last, for whoever has to find out why it failed.
@@ -255,17 +202,10 @@ impl Window {
         let Ok(words) = self.try_run("return document.body.innerText", vec![]) else {
             return eprintln!("{}: the window does not answer any more", self.story);
         };
-        eprintln!(
-            "{}: the page reads\n{}",
-            self.story,
-            words.json().as_str().unwrap_or_default()
-        );
+        eprintln!("{}: the page reads\n{}", self.story, words.json().as_str().unwrap_or_default());
         if let Ok(picture) = self.runtime.block_on(self.driver().screenshot_as_png()) {
             let path = pictures().join(format!("failed-{}.png", self.story));
-            if fs::create_dir_all(pictures())
-                .and_then(|()| fs::write(&path, picture))
-                .is_ok()
-            {
+            if fs::create_dir_all(pictures()).and_then(|()| fs::write(&path, picture)).is_ok() {
                 eprintln!("{}: {}", self.story, path.display());
             }
         }
@@ -277,16 +217,12 @@ impl Window {
         arguments: Vec<Value>,
     ) -> WebDriverResult<thirtyfour::session::scriptret::ScriptRet> {
         let script = format!("{SCRIPT}\n{script}");
-        self.runtime
-            .block_on(self.driver().execute(script, arguments))
+        self.runtime.block_on(self.driver().execute(script, arguments))
     }
 
     /// The one thing of this kind and name; none while there is none, or more than one.
     fn one(&self, kind: &str, name: &str) -> Option<WebElement> {
-        let found = self.try_run(
-            "return find(...arguments)",
-            vec![json!(kind), json!(name), json!(self.within)],
-        );
+        let found = self.try_run("return find(...arguments)", vec![json!(kind), json!(name), json!(self.within)]);
         let mut found = found.ok()?.elements().ok()?;
         if found.len() == 1 { found.pop() } else { None }
     }
@@ -298,21 +234,13 @@ impl Window {
             if let Some(outcome) = attempt() {
                 return outcome;
             }
-            assert!(
-                begun.elapsed() < PATIENCE,
-                "{}: waited in vain {what}{}",
-                self.story,
-                self.whereabouts()
-            );
+            assert!(begun.elapsed() < PATIENCE, "{}: waited in vain {what}{}", self.story, self.whereabouts());
             std::thread::sleep(std::time::Duration::from_millis(30));
         }
     }
 
     fn whereabouts(&self) -> String {
-        self.within
-            .iter()
-            .map(|part| format!(", within “{part}”"))
-            .collect()
+        self.within.iter().map(|part| format!(", within “{part}”")).collect()
     }
 
     #[track_caller]

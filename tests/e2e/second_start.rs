@@ -12,16 +12,10 @@ fn second_start() {
     let first = window.process();
 
     let mut second = window.start_second();
-    assert!(
-        eventually(|| second.try_wait().unwrap().is_some()),
-        "the second start does not end by itself"
-    );
+    assert!(eventually(|| second.try_wait().unwrap().is_some()), "the second start does not end by itself");
     assert!(second.wait().unwrap().success());
 
-    assert!(
-        eventually(|| window.desk().top() == Some(windows[0])),
-        "the first window stays behind {cover}"
-    );
+    assert!(eventually(|| window.desk().top() == Some(windows[0])), "the first window stays behind {cover}");
     assert_eq!(window.desk().windows("Duurloop"), windows);
     assert_eq!(window.process(), first);
     assert_eq!(window.traced("page-ready"), 1);

@@ -17,23 +17,15 @@ impl Servant {
     pub(crate) fn start(command: &mut Command) -> Self {
         let name = command.get_program().to_string_lossy().into_owned();
         let child = command.process_group(0).stdin(Stdio::null()).spawn();
-        Self {
-            child: child.unwrap_or_else(|error| panic!("{name} could not be started: {error}")),
-        }
+        Self { child: child.unwrap_or_else(|error| panic!("{name} could not be started: {error}")) }
     }
 
     /// Starts a program that says with its first line where it can be found.
     fn that_tells(command: &mut Command) -> (Self, String) {
         let mut servant = Self::start(command.stdout(Stdio::piped()).stderr(Stdio::null()));
         let mut line = String::new();
-        BufReader::new(servant.child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
-        assert!(
-            !line.trim().is_empty(),
-            "{} did not start",
-            command.get_program().display()
-        );
+        BufReader::new(servant.child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert!(!line.trim().is_empty(), "{} did not start", command.get_program().display());
         (servant, line.trim().to_owned())
     }
 }
@@ -63,20 +55,12 @@ pub(crate) fn display() -> (Servant, String) {
 
 /// On the shared bus a program that another story left behind would swallow this one's start.
 pub(crate) fn bus() -> (Servant, String) {
-    Servant::that_tells(Command::new("dbus-daemon").args([
-        "--session",
-        "--nofork",
-        "--print-address=1",
-    ]))
+    Servant::that_tells(Command::new("dbus-daemon").args(["--session", "--nofork", "--print-address=1"]))
 }
 
 /// The web view's driver. It starts the program itself, in `environment`.
 pub(crate) fn driver(environment: &[(String, String)]) -> (Servant, String) {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mut command = Command::new("WebKitWebDriver");
     command.args([format!("--port={port}"), "--host=127.0.0.1".into()]);
     command.envs(environment.iter().map(|(name, value)| (name, value)));
@@ -84,10 +68,7 @@ pub(crate) fn driver(environment: &[(String, String)]) -> (Servant, String) {
     let driver = Servant::start(&mut command);
     let begun = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(
-            begun.elapsed() < Duration::from_secs(20),
-            "WebKitWebDriver does not answer"
-        );
+        assert!(begun.elapsed() < Duration::from_secs(20), "WebKitWebDriver does not answer");
         std::thread::sleep(Duration::from_millis(10));
     }
     (driver, format!("http://127.0.0.1:{port}"))

@@ -47,10 +47,7 @@ impl Window {
 
     /// Everything but the start: for a story that first lays something ready.
     pub(crate) fn prepare(story: &str) -> Self {
-        let folder = tempfile::Builder::new()
-            .prefix("duurloop-story-")
-            .tempdir()
-            .unwrap();
+        let folder = tempfile::Builder::new().prefix("duurloop-story-").tempdir().unwrap();
         let (display_program, display) = servants::display();
         let (bus_program, bus) = servants::bus();
         let desk = Desk::on(&display);
@@ -78,20 +75,9 @@ impl Window {
         let (program, address) = servants::driver(&self.environment);
         self.driver_program = Some(program);
         let mut wish = Capabilities::new();
-        wish.set(
-            "webkitgtk:browserOptions",
-            json!({ "binary": application(), "args": [] }),
-        )
-        .unwrap();
-        self.driver = Some(
-            self.runtime
-                .block_on(WebDriver::new(address, wish))
-                .unwrap(),
-        );
-        assert!(
-            eventually(|| self.traced("page-ready") > starts),
-            "the page never said it was ready"
-        );
+        wish.set("webkitgtk:browserOptions", json!({ "binary": application(), "args": [] })).unwrap();
+        self.driver = Some(self.runtime.block_on(WebDriver::new(address, wish)).unwrap());
+        assert!(eventually(|| self.traced("page-ready") > starts), "the page never said it was ready");
     }
 
     /// The program's process is gone from one moment to the next, as in a power cut.
@@ -99,10 +85,7 @@ impl Window {
     pub(crate) fn kill_app(&mut self) {
         let process = self.process().expect("the program is running");
         kill_process(process, Signal::KILL).unwrap();
-        assert!(
-            eventually(|| self.process().is_none()),
-            "the program does not die"
-        );
+        assert!(eventually(|| self.process().is_none()), "the program does not die");
         self.forget_driver();
     }
 
@@ -112,14 +95,8 @@ impl Window {
         let windows = self.desk.windows(TITLE);
         assert_eq!(windows.len(), 1, "one window to close");
         self.desk.press_close(windows[0]);
-        assert!(
-            eventually(|| self.desk.windows(TITLE).is_empty()),
-            "the window does not go"
-        );
-        assert!(
-            eventually(|| self.process().is_none()),
-            "the program does not end"
-        );
+        assert!(eventually(|| self.desk.windows(TITLE).is_empty()), "the window does not go");
+        assert!(eventually(|| self.process().is_none()), "the program does not end");
         self.forget_driver();
     }
 
@@ -142,11 +119,7 @@ impl Window {
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .output()
             .unwrap();
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         output
     }
 
@@ -184,10 +157,7 @@ impl Window {
     /// How often the program told of this moment (`start`, `window`, `page-ready`, `raised`).
     pub(crate) fn traced(&self, event: &str) -> usize {
         let trace = fs::read_to_string(self.folder.path().join("trace")).unwrap_or_default();
-        trace
-            .lines()
-            .filter(|line| line.split(' ').next() == Some(event))
-            .count()
+        trace.lines().filter(|line| line.split(' ').next() == Some(event)).count()
     }
 
     /// The program's own process, found by this story's practice in its environment.
@@ -197,9 +167,7 @@ impl Window {
             let process: i32 = entry.file_name().to_str()?.parse().ok()?;
             let is_program = fs::read_link(entry.path().join("exe")).ok()? == application();
             let environment = fs::read(entry.path().join("environ")).ok()?;
-            let is_ours = environment
-                .split(|&byte| byte == 0)
-                .any(|setting| setting == ours.as_bytes());
+            let is_ours = environment.split(|&byte| byte == 0).any(|setting| setting == ours.as_bytes());
             (is_program && is_ours).then(|| Pid::from_raw(process))?
         })
     }
@@ -230,14 +198,7 @@ fn environment(folder: &Path, display: &str, bus: &str) -> Vec<(String, String)>
     }
     // Stands in for the system's viewer.
     let viewer = folder.join("bin/xdg-open");
-    fs::write(
-        &viewer,
-        format!(
-            "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n",
-            within("opened")
-        ),
-    )
-    .unwrap();
+    fs::write(&viewer, format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n", within("opened"))).unwrap();
     fs::set_permissions(&viewer, fs::Permissions::from_mode(0o755)).unwrap();
     let path = format!("{}:{}", within("bin"), std::env::var("PATH").unwrap());
     [
@@ -265,11 +226,7 @@ fn environment(folder: &Path, display: &str, bus: &str) -> Vec<(String, String)>
 fn application() -> PathBuf {
     let here = std::env::current_exe().unwrap();
     let program = here.ancestors().nth(2).unwrap().join("duurloop");
-    assert!(
-        program.exists(),
-        "first: cargo build --package duurloop ({} is missing)",
-        program.display()
-    );
+    assert!(program.exists(), "first: cargo build --package duurloop ({} is missing)", program.display());
     program
 }
 

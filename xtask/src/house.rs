@@ -13,8 +13,7 @@ pub(crate) fn root() -> PathBuf {
 
 /// Where cargo puts what it builds.
 pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root().join("target"), |folder| root().join(folder))
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 pub(crate) fn cargo<I, S>(arguments: I) -> Job
@@ -29,14 +28,5 @@ where
 /// Writes the TypeScript side of the contract anew from the table in the core.
 pub(crate) fn bindings() -> Outcome {
     say("The contract");
-    cargo([
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "house-tests",
-        "--bin",
-        "bindings",
-    ])
-    .run()
+    cargo(["run", "--quiet", "--locked", "--package", "house-tests", "--bin", "bindings"]).run()
 }

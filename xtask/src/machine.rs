@@ -15,21 +15,10 @@ pub(crate) const STORIES: &[&[&str]] = &[COMPILE, WINDOW];
 pub(crate) const SCREENS: &[&[&str]] = &[PARTS];
 pub(crate) const CORE: &[&[&str]] = &[&["build-essential", "pkg-config", "libssl-dev"]];
 
-const COMPILE: &[&str] = &[
-    "build-essential",
-    "pkg-config",
-    "libssl-dev",
-    "libwebkit2gtk-4.1-dev",
-];
+const COMPILE: &[&str] = &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 /// Without libegl1 and libgl1-mesa-dri the driver hangs and says nothing.
-const WINDOW: &[&str] = &[
-    "webkit2gtk-driver",
-    "xvfb",
-    "dbus-daemon",
-    "libegl1",
-    "libgl1-mesa-dri",
-    "fonts-dejavu-core",
-];
+const WINDOW: &[&str] =
+    &["webkit2gtk-driver", "xvfb", "dbus-daemon", "libegl1", "libgl1-mesa-dri", "fonts-dejavu-core"];
 const PAPERS: &[&str] = &["poppler-utils", "qpdf"];
 const PARTS: &[&str] = &["chromium"];
 
@@ -57,13 +46,7 @@ pub(crate) fn prepare(packages: &[&[&str]]) -> Outcome {
         ));
     }
     apt(root, &["update"])?;
-    apt(
-        root,
-        &["install", "--yes", "--no-install-recommends"]
-            .into_iter()
-            .chain(missing)
-            .collect::<Vec<_>>(),
-    )
+    apt(root, &["install", "--yes", "--no-install-recommends"].into_iter().chain(missing).collect::<Vec<_>>())
 }
 
 /// Rust's own parts that a bare toolchain comes without.
@@ -73,9 +56,7 @@ pub(crate) fn prepare_toolchain() -> Outcome {
         return Ok(());
     }
     if !found("rustup") {
-        return Err(
-            "cargo fmt and cargo clippy are needed: please install rustfmt and clippy.".into(),
-        );
+        return Err("cargo fmt and cargo clippy are needed: please install rustfmt and clippy.".into());
     }
     Job::new("rustup", ["component", "add", "rustfmt", "clippy"]).run()
 }
@@ -89,17 +70,8 @@ pub(crate) fn has_display() -> bool {
 }
 
 fn apt(root: bool, arguments: &[&str]) -> Outcome {
-    let base = [
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "--quiet",
-    ];
-    let job = if root {
-        Job::new(base[0], &base[1..])
-    } else {
-        Job::new("sudo", base)
-    };
+    let base = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet"];
+    let job = if root { Job::new(base[0], &base[1..]) } else { Job::new("sudo", base) };
     job.and(arguments).run()
 }
 
@@ -115,22 +87,13 @@ fn installed(wanted: &[&str]) -> Option<String> {
 }
 
 fn missing<'a>(wanted: &[&'a str], installed: &str) -> Vec<&'a str> {
-    let there = |package: &&str| {
-        installed
-            .lines()
-            .any(|line| line == format!("installed {package}"))
-    };
-    wanted
-        .iter()
-        .copied()
-        .filter(|package| !there(package))
-        .collect()
+    let there = |package: &&str| installed.lines().any(|line| line == format!("installed {package}"));
+    wanted.iter().copied().filter(|package| !there(package)).collect()
 }
 
 fn found(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| {
-        std::env::split_paths(&path).any(|folder| is_program(&folder.join(program)))
-    })
+    std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|folder| is_program(&folder.join(program))))
 }
 
 fn is_program(path: &Path) -> bool {
@@ -138,11 +101,7 @@ fn is_program(path: &Path) -> bool {
 }
 
 fn quiet(command: &mut Command) -> bool {
-    command
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 #[cfg(test)]
@@ -152,10 +111,7 @@ mod tests {
     #[test]
     fn a_removed_package_counts_as_missing() {
         let dpkg = "installed xvfb\nconfig-files qpdf\n";
-        assert_eq!(
-            missing(&["xvfb", "qpdf", "chromium"], dpkg),
-            ["qpdf", "chromium"]
-        );
+        assert_eq!(missing(&["xvfb", "qpdf", "chromium"], dpkg), ["qpdf", "chromium"]);
     }
 
     #[test]

@@ -62,9 +62,11 @@ fn main() -> ExitCode {
 
 fn run() -> Outcome {
     if !machine::has_display() {
-        return Err("There is no display here to open a window on: `cargo xtask test` tries everything on a display of \
+        return Err(
+            "There is no display here to open a window on: `cargo xtask test` tries everything on a display of \
                     its own, and `cargo xtask example DIR` writes every paper as PDF without one."
-            .into());
+                .into(),
+        );
     }
     machine::prepare(machine::BUILD)?;
     screens::build()?;
@@ -77,14 +79,9 @@ fn bundle() -> Outcome {
     screens::build()?;
     say("The package");
     let packager = house::root().join("ui/node_modules/.bin/tauri");
-    step::Job::new(packager, ["build", "--ci", "--bundles", "deb"])
-        .within(house::root().join("src-tauri"))
-        .run()?;
+    step::Job::new(packager, ["build", "--ci", "--bundles", "deb"]).within(house::root().join("src-tauri")).run()?;
     let folder = house::target().join("release/bundle/deb");
-    for entry in std::fs::read_dir(&folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .flatten()
-    {
+    for entry in std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
         if entry.path().extension().is_some_and(|kind| kind == "deb") {
             println!("{}", entry.path().display());
         }

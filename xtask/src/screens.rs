@@ -8,8 +8,7 @@ use crate::step::{Job, Outcome, say};
 /// Installs what the lock file names, unless that very lock file is what is installed.
 pub(crate) fn prepare() -> Outcome {
     let ui = root().join("ui");
-    let lock = fs::read(ui.join("package-lock.json"))
-        .map_err(|error| format!("ui/package-lock.json: {error}"))?;
+    let lock = fs::read(ui.join("package-lock.json")).map_err(|error| format!("ui/package-lock.json: {error}"))?;
     let stamp = ui.join("node_modules/.installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());

@@ -23,19 +23,14 @@ const SETTLE: Duration = Duration::from_millis(700);
 pub(crate) fn compare() -> Outcome {
     bench::build_release()?;
     let release = house::target().join("release");
-    let programs = [
-        ("Duurloop", release.join("duurloop")),
-        ("empty window", release.join("examples/empty")),
-    ];
+    let programs = [("Duurloop", release.join("duurloop")), ("empty window", release.join("examples/empty"))];
     let scratch = house::target().join("bench-start");
     let screen = Screen::open()?;
     let mut figures: [Vec<Start>; 2] = [Vec::new(), Vec::new()];
     say("Starting both in turn");
     for round in 0..=ROUNDS {
         for (figures, (name, program)) in figures.iter_mut().zip(&programs) {
-            let start = screen
-                .start(program, &scratch)
-                .map_err(|error| format!("{name}: {error}"))?;
+            let start = screen.start(program, &scratch).map_err(|error| format!("{name}: {error}"))?;
             // The first is for warming up: all rounds that count meet warm files.
             if round > 0 {
                 figures.push(start);
@@ -55,29 +50,15 @@ struct Start {
 }
 
 fn tell(names: &[&str; 2], figures: &[Vec<Start>; 2]) {
-    println!(
-        "{ROUNDS} starts each, warm; from spawn to a usable page; proportional memory of all processes\n"
-    );
-    println!(
-        "{:<14} {:>10} {:>10} {:>12}",
-        "", "median ms", "p90 ms", "median MiB"
-    );
-    let median = |figures: &[Start], figure: fn(&Start) -> f64| {
-        quantile(figures.iter().map(figure).collect(), 0.5)
-    };
+    println!("{ROUNDS} starts each, warm; from spawn to a usable page; proportional memory of all processes\n");
+    println!("{:<14} {:>10} {:>10} {:>12}", "", "median ms", "p90 ms", "median MiB");
+    let median = |figures: &[Start], figure: fn(&Start) -> f64| quantile(figures.iter().map(figure).collect(), 0.5);
     for (name, figures) in names.iter().zip(figures) {
-        let slow = quantile(
-            figures.iter().map(|start| start.milliseconds).collect(),
-            0.9,
-        );
-        let (time, memory) = (
-            median(figures, |start| start.milliseconds),
-            median(figures, |start| start.mebibytes),
-        );
+        let slow = quantile(figures.iter().map(|start| start.milliseconds).collect(), 0.9);
+        let (time, memory) = (median(figures, |start| start.milliseconds), median(figures, |start| start.mebibytes));
         println!("{name:<14} {time:>10.0} {slow:>10.0} {memory:>12.0}");
     }
-    let ratio =
-        |figure: fn(&Start) -> f64| median(&figures[0], figure) / median(&figures[1], figure);
+    let ratio = |figure: fn(&Start) -> f64| median(&figures[0], figure) / median(&figures[1], figure);
     println!(
         "{:<14} {:>10.2} {:>10} {:>12.2}",
         "ratio",
@@ -107,31 +88,14 @@ impl Screen {
         let mut servants = Vec::new();
         let mut display = None;
         if !machine::has_display() {
-            let (number, xvfb) = servant(
-                "Xvfb",
-                &[
-                    "-displayfd",
-                    "1",
-                    "-screen",
-                    "0",
-                    "1400x1000x24",
-                    "-nolisten",
-                    "tcp",
-                ],
-            )?;
+            let (number, xvfb) =
+                servant("Xvfb", &["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])?;
             servants.push(xvfb);
             display = Some(format!(":{number}"));
         }
-        let (bus, daemon) = servant(
-            "dbus-daemon",
-            &["--session", "--nofork", "--print-address=1"],
-        )?;
+        let (bus, daemon) = servant("dbus-daemon", &["--session", "--nofork", "--print-address=1"])?;
         servants.push(daemon);
-        Ok(Self {
-            display,
-            bus,
-            servants,
-        })
+        Ok(Self { display, bus, servants })
     }
 
     fn start(&self, program: &Path, scratch: &Path) -> Outcome<Start> {
@@ -150,20 +114,13 @@ impl Screen {
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         if let Some(display) = &self.display {
-            command
-                .env("DISPLAY", display)
-                .env_remove("WAYLAND_DISPLAY");
+            command.env("DISPLAY", display).env_remove("WAYLAND_DISPLAY");
         }
         let begun = now();
-        let mut running = command
-            .spawn()
-            .map_err(|error| format!("could not be started: {error}"))?;
+        let mut running = command.spawn().map_err(|error| format!("could not be started: {error}"))?;
         let measured = usable(&trace, &mut running).map(|ready| {
             std::thread::sleep(SETTLE);
-            Start {
-                milliseconds: (ready - begun) as f64 / 1e6,
-                mebibytes: memory(running.id()),
-            }
+            Start { milliseconds: (ready - begun) as f64 / 1e6, mebibytes: memory(running.id()) }
         });
         end(&mut running);
         measured
@@ -179,14 +136,8 @@ impl Drop for Screen {
 /// Starts a program that serves the windows, and reads the one line with which it says where it can be found.
 fn servant(program: &str, arguments: &[&str]) -> Outcome<(String, Child)> {
     let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .process_group(0)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    let mut child = command
-        .spawn()
-        .map_err(|error| format!("{program} could not be started: {error}."))?;
+    command.args(arguments).process_group(0).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| format!("{program} could not be started: {error}."))?;
     let mut line = String::new();
     if let Some(output) = child.stdout.take() {
         // An empty line tells as much as an error here.
@@ -210,9 +161,7 @@ fn usable(trace: &Path, running: &mut Child) -> Outcome<i64> {
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
         let lines = fs::read_to_string(trace).unwrap_or_default();
-        let moment = lines
-            .lines()
-            .find_map(|line| line.strip_prefix("page-ready ")?.parse().ok());
+        let moment = lines.lines().find_map(|line| line.strip_prefix("page-ready ")?.parse().ok());
         if let Some(moment) = moment {
             return Ok(moment);
         }
@@ -236,12 +185,7 @@ fn memory(process: u32) -> f64 {
     let mut family = vec![process];
     let mut next = 0;
     while let Some(&elder) = family.get(next) {
-        family.extend(
-            processes
-                .iter()
-                .filter(|(_, parent)| *parent == elder)
-                .map(|(child, _)| *child),
-        );
+        family.extend(processes.iter().filter(|(_, parent)| *parent == elder).map(|(child, _)| *child));
         next += 1;
     }
     family.into_iter().map(share).sum::<f64>() / 1024.0
@@ -249,9 +193,7 @@ fn memory(process: u32) -> f64 {
 
 fn parent(process: u32) -> Option<u32> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix("PPid:")?.trim().parse().ok())
+    status.lines().find_map(|line| line.strip_prefix("PPid:")?.trim().parse().ok())
 }
 
 /// KiB of one process, shared pages divided by how many share them.
@@ -259,14 +201,7 @@ fn share(process: u32) -> f64 {
     let rollup = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
     rollup
         .lines()
-        .find_map(|line| {
-            line.strip_prefix("Pss:")?
-                .trim()
-                .strip_suffix("kB")?
-                .trim()
-                .parse()
-                .ok()
-        })
+        .find_map(|line| line.strip_prefix("Pss:")?.trim().strip_suffix("kB")?.trim().parse().ok())
         .unwrap_or(0.0)
 }
 

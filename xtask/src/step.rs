@@ -25,16 +25,8 @@ impl Job {
         I: IntoIterator<Item = S>,
         S: AsRef<OsStr>,
     {
-        let name = Path::new(program.as_ref())
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Self {
-            command: Command::new(program),
-            line: name,
-        }
-        .and(arguments)
+        let name = Path::new(program.as_ref()).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self { command: Command::new(program), line: name }.and(arguments)
     }
 
     pub(crate) fn and<I, S>(mut self, arguments: I) -> Self
@@ -72,9 +64,7 @@ impl Job {
     /// What the program prints, without showing it.
     pub(crate) fn read(mut self) -> Outcome<String> {
         match self.command.stderr(std::process::Stdio::inherit()).output() {
-            Ok(output) if output.status.success() => {
-                Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-            }
+            Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
             Ok(output) => Err(format!("`{}` failed ({}).", self.line, output.status)),
             Err(error) => Err(format!("`{}` could not be started: {error}.", self.line)),
         }
@@ -89,10 +79,7 @@ pub(crate) struct Round {
 
 impl Round {
     pub(crate) fn begin() -> Self {
-        Self {
-            begun: Instant::now(),
-            steps: Vec::new(),
-        }
+        Self { begun: Instant::now(), steps: Vec::new() }
     }
 
     /// Does one step and tells how it ended. False when it failed.
@@ -112,11 +99,7 @@ impl Round {
 
     /// Notes a step that had no sense after what failed before it.
     pub(crate) fn skip(&mut self, title: &str, why: &str) {
-        self.steps.push((
-            title.into(),
-            Duration::ZERO,
-            Err(format!("Not done: {why}")),
-        ));
+        self.steps.push((title.into(), Duration::ZERO, Err(format!("Not done: {why}"))));
     }
 
     /// The list of what was done.
@@ -132,16 +115,8 @@ impl Round {
             .filter_map(|(title, _, outcome)| Some(format!("{title}: {}", outcome.as_ref().err()?)))
             .collect();
         let good = self.steps.len() - failed.len();
-        println!(
-            "{good} steps good, {} failed, in {}",
-            failed.len(),
-            duration(self.begun.elapsed())
-        );
-        if failed.is_empty() {
-            Ok(())
-        } else {
-            Err(failed.join("\n"))
-        }
+        println!("{good} steps good, {} failed, in {}", failed.len(), duration(self.begun.elapsed()));
+        if failed.is_empty() { Ok(()) } else { Err(failed.join("\n")) }
     }
 }
 
@@ -164,18 +139,12 @@ mod tests {
         assert!(!round.step("first", || Err("broken.".into())));
         assert!(round.step("second", || Ok(())));
         round.skip("third", "first failed.");
-        assert_eq!(
-            round.end(),
-            Err("first: broken.\nthird: Not done: first failed.".into())
-        );
+        assert_eq!(round.end(), Err("first: broken.\nthird: Not done: first failed.".into()));
     }
 
     #[test]
     fn a_program_that_is_not_there_is_told_by_name() {
         let sentence = Job::new("no-such-program", ["x"]).run().unwrap_err();
-        assert!(
-            sentence.starts_with("`no-such-program x` could not be started"),
-            "{sentence}"
-        );
+        assert!(sentence.starts_with("`no-such-program x` could not be started"), "{sentence}");
     }
 }

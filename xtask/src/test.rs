@@ -60,66 +60,32 @@ fn format() -> Outcome {
 
 /// The shell is part of this, and takes in the built screens.
 fn lint() -> Outcome {
-    cargo([
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--all-features",
-        "--quiet",
-        "--",
-        "-D",
-        "warnings",
-    ])
-    .run()
+    cargo(["clippy", "--locked", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"])
+        .run()
 }
 
 fn core() -> Outcome {
-    cargo([
-        "test",
-        "--locked",
-        "--package",
-        "duurloop-core",
-        "--package",
-        "house-tests",
-        "--package",
-        "xtask",
-    ])
-    .run()
+    cargo(["test", "--locked", "--package", "duurloop-core", "--package", "house-tests", "--package", "xtask"]).run()
 }
 
 fn parts(round: &mut Round) {
     round.step("The screens' types", || screens::script("check").run());
     round.step("The screens' lint", || screens::script("lint").run());
-    round.step("The screens' parts in a browser", || {
-        screens::script("test").run()
-    });
+    round.step("The screens' parts in a browser", || screens::script("test").run());
 }
 
 fn window(round: &mut Round, screens_built: bool, name: Option<&str>) {
     if !screens_built {
         return round.skip("The window", "the screens were not built.");
     }
-    let built = round.step("Building the window", || {
-        cargo(["build", "--locked", "--package", "duurloop"]).run()
-    }) && round.step("The window's own tests", || {
-        cargo(["test", "--locked", "--package", "duurloop", "--lib"]).run()
-    });
+    let built = round.step("Building the window", || cargo(["build", "--locked", "--package", "duurloop"]).run())
+        && round.step("The window's own tests", || cargo(["test", "--locked", "--package", "duurloop", "--lib"]).run());
     if !built {
         return round.skip("The stories", "the window was not built.");
     }
     round.step("The stories", || {
-        let stories = [
-            "test",
-            "--locked",
-            "--package",
-            "house-tests",
-            "--features",
-            "window",
-            "--test",
-            "stories",
-            "--",
-        ];
+        let stories =
+            ["test", "--locked", "--package", "house-tests", "--features", "window", "--test", "stories", "--"];
         cargo(stories).and(name).and(["--test-threads=1"]).run()
     });
 }

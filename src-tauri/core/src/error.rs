@@ -25,6 +25,9 @@ pub enum Error {
     WrongRecoveryCode { group: Option<u8> },
     #[error("password too short")]
     PasswordTooShort,
+    /// Neither key file can be read; the recovery code still opens the practice.
+    #[error("the key file is lost")]
+    KeyLost,
     #[error("not a Duurloop file")]
     NotOurFile,
     #[error("the file is damaged")]
@@ -45,6 +48,10 @@ pub enum Error {
     Invalid(Vec<Fault>),
     #[error("the group is full")]
     GroupFull { capacity: u8 },
+    #[error("this way through a programme has ended")]
+    EpisodeEnded,
+    #[error("there is a way through a programme already")]
+    EpisodeOpen,
     #[error("the picture cannot be read")]
     NotAPicture,
     #[error("the picture is too large")]
@@ -69,6 +76,8 @@ pub enum Error {
     Paper(String),
     #[error("random numbers are not available")]
     Random,
+    #[error("the database does not accept a safety setting")]
+    UnsafeSettings,
 }
 
 /// What is wrong with one field of what was asked: its name and the locale key `fault-<code>`.
@@ -92,10 +101,106 @@ pub enum FaultCode {
     AlreadyThere,
 }
 
+impl Fault {
+    pub fn new(field: &str, code: FaultCode) -> Self {
+        Self { field: field.to_owned(), code }
+    }
+}
+
 /// What crosses the door: a code, numbers and field names, never a person's data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Failure {
     pub code: String,
     pub args: BTreeMap<String, String>,
     pub faults: Vec<Fault>,
+}
+
+impl Failure {
+    fn of(code: &str) -> Self {
+        Self { code: code.to_owned(), args: BTreeMap::new(), faults: Vec::new() }
+    }
+
+    fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// Every code a [`Failure`] can have; each has its sentence in every language.
+pub const FAILURE_CODES: &[&str] = &[
+    "no-practice",
+    "practice-exists",
+    "locked",
+    "wrong-password",
+    "wrong-recovery-code",
+    "wrong-recovery-group",
+    "password-too-short",
+    "key-lost",
+    "not-our-file",
+    "damaged",
+    "newer-version",
+    "already-open",
+    "disk-full",
+    "backup-failed",
+    "not-found",
+    "invalid",
+    "group-full",
+    "episode-ended",
+    "episode-open",
+    "not-a-picture",
+    "picture-too-large",
+    "unknown-command",
+    "bad-arguments",
+    "practice-not-empty",
+    "no-such-paper",
+    "database",
+    "io",
+    "unreadable",
+    "paper",
+    "random",
+    "unsafe-settings",
+    "unexpected",
+];
+
+/// The one place where an error becomes what may be told. Nothing of the error's own text goes along: it may hold data.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NoPractice => Self::of("no-practice"),
+            Error::PracticeExists => Self::of("practice-exists"),
+            Error::Locked => Self::of("locked"),
+            Error::WrongPassword => Self::of("wrong-password"),
+            Error::WrongRecoveryCode { group: None } => Self::of("wrong-recovery-code"),
+            Error::WrongRecoveryCode { group: Some(group) } => Self::of("wrong-recovery-group").with("group", group),
+            Error::PasswordTooShort => Self::of("password-too-short"),
+            Error::KeyLost => Self::of("key-lost"),
+            Error::NotOurFile => Self::of("not-our-file"),
+            Error::Damaged => Self::of("damaged"),
+            Error::NewerVersion => Self::of("newer-version"),
+            Error::AlreadyOpen => Self::of("already-open"),
+            Error::DiskFull => Self::of("disk-full"),
+            Error::BackupFailed => Self::of("backup-failed"),
+            Error::NotFound => Self::of("not-found"),
+            Error::Invalid(faults) => Self { faults, ..Self::of("invalid") },
+            Error::GroupFull { capacity } => Self::of("group-full").with("capacity", capacity),
+            Error::EpisodeEnded => Self::of("episode-ended"),
+            Error::EpisodeOpen => Self::of("episode-open"),
+            Error::NotAPicture => Self::of("not-a-picture"),
+            Error::PictureTooLarge => Self::of("picture-too-large"),
+            Error::UnknownCommand => Self::of("unknown-command"),
+            Error::BadArguments(_) => Self::of("bad-arguments"),
+            Error::PracticeNotEmpty => Self::of("practice-not-empty"),
+            Error::NoSuchPaper => Self::of("no-such-paper"),
+            Error::Database(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) => {
+                Self::of("disk-full")
+            }
+            Error::Database(_) => Self::of("database"),
+            Error::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => Self::of("disk-full"),
+            Error::Io(_) => Self::of("io"),
+            Error::Unreadable(_) => Self::of("unreadable"),
+            Error::Paper(_) => Self::of("paper"),
+            Error::Random => Self::of("random"),
+            Error::UnsafeSettings => Self::of("unsafe-settings"),
+        }
+    }
 }

@@ -1,2 +1,19 @@
 //! Duurloop's core: everything that is true about a practice, without a window.
+pub mod agenda;
+pub mod api;
+pub mod app;
+pub mod attendance;
+pub mod basics;
+pub mod declaration;
+pub mod episode;
 pub mod error;
+pub mod form;
+pub mod goal;
+pub mod group;
+mod limits;
+pub mod paper;
+pub mod participant;
+pub mod practice;
+pub mod programme;
+pub mod vault;
+pub mod words;

@@ -1,0 +1,237 @@
+//! The contract: every call the screen can make is one row of one table.
+//!
+//! A row names the call, what it takes and what it gives. `anytime` calls work while the practice is locked; `open`
+//! calls need it open. From the table come [`call`], the terminal tool's list and the TypeScript interface `Commands`.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::agenda::TodayPage;
+use crate::app::{App, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
+use crate::attendance::{AttendanceDetails, SessionPage};
+use crate::basics::{
+    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, SessionId, TalkKind,
+    TimeOfDay,
+};
+use crate::declaration::{ClearanceStep, Declaration};
+use crate::episode::{ParticipantPage, TalkPage};
+use crate::error::{Error, Failure, Fault, FaultCode, Result};
+use crate::form::FormKind;
+use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession};
+use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
+use crate::participant::{ParticipantDetails, ParticipantLine};
+use crate::practice::{PracticeDetails, Preferences};
+use crate::vault::Passphrase;
+
+/// Some fields of a record, by name: only those are changed.
+pub type Changes = Map<String, Value>;
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $state:ident $name:ident {
+        $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)?
+    } -> $result:ty;)*) => {
+        mod args {
+            use super::*;
+            $(
+                #[allow(non_camel_case_types, reason = "named after the command")]
+                #[derive(Deserialize, TS)]
+                #[serde(deny_unknown_fields)]
+                #[ts(optional_fields = nullable)]
+                pub(super) struct $name { $($(#[$meta])* pub(super) $field: $type,)* }
+            )*
+        }
+
+        fn dispatch(app: &mut App, name: &str, given: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => {
+                    #[allow(unused_variables, reason = "a command may take nothing")]
+                    let args: args::$name = parse(given)?;
+                    let result: $result = commands!(@$state app).$name($(args.$field),*)?;
+                    Ok(serde_json::to_value(result)?)
+                })*
+                _ => Err(Error::UnknownCommand),
+            }
+        }
+
+        /// The names of all calls, as they stand in the table.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+
+        /// The TypeScript side of the table: the interface and every type it mentions.
+        pub fn typescript() -> String {
+            let config = Config::new().with_large_int("number");
+            let mut types = Types { config: &config, found: BTreeMap::new() };
+            let mut lines = String::new();
+            $(
+                types.visit_all::<args::$name>();
+                types.visit_one::<$result>();
+                $(lines.push_str(&format!("  /**{} */\n", $doc));)*
+                lines.push_str(&format!(
+                    "  {}: {{ args: {}; result: {} }};\n",
+                    stringify!($name),
+                    args::$name::inline(&config),
+                    <$result>::name(&config),
+                ));
+            )*
+            types.visit_one::<Failure>();
+            types.visit_one::<PaperRequest>();
+            types.file(&lines)
+        }
+    };
+    (@anytime $app:ident) => { $app };
+    (@open $app:ident) => { $app.open()? };
+}
+
+commands! {
+    /// Whether there is a practice, whether it is open, and where everything lies.
+    anytime status {} -> Status;
+    anytime set_preferences { preferences: Preferences } -> Preferences;
+    anytime password_strength { #[ts(type = "string")] password: Passphrase } -> PasswordStrength;
+    /// Makes the practice and gives the recovery code.
+    anytime create_practice { name: String, therapist: String, #[ts(type = "string")] password: Passphrase } -> RecoveryGroups;
+    anytime unlock { #[ts(type = "string")] password: Passphrase } -> Status;
+    anytime unlock_with_recovery { code: String, #[ts(type = "string")] new_password: Passphrase } -> Status;
+    /// On a machine without a practice: takes a backup, with its password or the recovery code and a new password.
+    anytime open_backup { file: String, #[ts(type = "string | null")] password: Option<Passphrase>, code: Option<String>, #[ts(type = "string | null")] new_password: Option<Passphrase> } -> Status;
+    /// Opens an invented practice to look around in; it goes when it is closed.
+    anytime open_example {} -> Status;
+    anytime lock {} -> Status;
+    /// Backs up and closes.
+    anytime quit {} -> Status;
+
+    open change_password { #[ts(type = "string")] old: Passphrase, #[ts(type = "string")] new: Passphrase } -> Saved;
+    /// Shows the recovery code again to whoever knows the password.
+    open recovery_code { #[ts(type = "string")] password: Passphrase } -> RecoveryGroups;
+    /// Was this group of the code (1-8) written down right?
+    open check_recovery_group { number: u8, text: String } -> bool;
+    open back_up {} -> BackupLine;
+    open settings {} -> SettingsPage;
+    open change_practice { #[ts(type = "Partial<PracticeDetails>")] changes: Changes } -> Saved;
+    /// A PNG or JPEG, in base64.
+    open set_logo { picture: String } -> Saved;
+    open remove_logo {} -> Saved;
+
+    open today {} -> TodayPage;
+    open groups { year: Option<i32> } -> GroupsPage;
+    /// The ten days a group would come together.
+    open preview_sessions { weekday: u8, first_date: Date } -> Vec<PlannedSession>;
+    /// Makes a group and signs up the named people; whoever does not fit goes to the waiting list.
+    open add_group { details: GroupDetails, names: Vec<String> } -> NewGroup;
+    open group { group: GroupId } -> GroupPage;
+    open change_group { group: GroupId, #[ts(type = "Partial<GroupDetails>")] changes: Changes } -> Saved;
+    /// Signs up a new person, for a group or for the waiting list.
+    open sign_up { name: String, group: Option<GroupId>, wishes: Option<String> } -> SignedUp;
+    /// Puts someone from the waiting list, or from another group, in this group.
+    open join_group { episode: EpisodeId, group: GroupId } -> Saved;
+    open move_to_waiting_list { episode: EpisodeId, wishes: Option<String> } -> Saved;
+
+    /// People whose name has this in it; without a text, whoever is in a programme or waits for one.
+    open participants { search: Option<String> } -> Vec<ParticipantLine>;
+    open participant { participant: ParticipantId, episode: Option<EpisodeId> } -> ParticipantPage;
+    open change_participant { participant: ParticipantId, #[ts(type = "Partial<ParticipantDetails>")] changes: Changes } -> Saved;
+    /// A second way through a programme for someone who is known.
+    open start_episode { participant: ParticipantId, group: Option<GroupId> } -> SignedUp;
+    open finish_episode { episode: EpisodeId, date: Date } -> Saved;
+    open stop_episode { episode: EpisodeId, date: Date, reason: String } -> Saved;
+    open reopen_episode { episode: EpisodeId } -> Saved;
+
+    open talk { episode: EpisodeId, kind: TalkKind } -> TalkPage;
+    open plan_talk { episode: EpisodeId, kind: TalkKind, date: Option<Date>, time: Option<TimeOfDay> } -> Saved;
+    open hold_talk { episode: EpisodeId, kind: TalkKind, date: Date, held: bool } -> Saved;
+    /// Stores one answer; `null` takes it away.
+    open answer { episode: EpisodeId, form: FormKind, question: String, #[ts(type = "AnswerValue")] value: Value } -> Saved;
+    open add_goal { episode: EpisodeId, at: TalkKind, wording: String } -> GoalId;
+    /// Words a goal anew; the wording of an earlier talk is kept.
+    open word_goal { goal: GoalId, at: TalkKind, wording: String } -> Saved;
+    open rate_goal { goal: GoalId, at: TalkKind, value: Option<u8> } -> Saved;
+    /// Lets a goal go at a talk, or takes it up again with `null`.
+    open drop_goal { goal: GoalId, at: Option<TalkKind> } -> Saved;
+    open choose_step { episode: EpisodeId, schedule: String, step: u8, reason: String } -> Saved;
+    open record_clearance { episode: EpisodeId, step: ClearanceStep } -> Declaration;
+
+    open session { session: SessionId } -> SessionPage;
+    open record_attendance { session: SessionId, episode: EpisodeId, details: AttendanceDetails } -> Saved;
+    /// One text for the whole group; everyone who was there gets an own copy.
+    open write_session { session: SessionId, text: String } -> Saved;
+    /// Says that a session is written up, or that it is not after all.
+    open finish_session { session: SessionId, written: bool } -> Saved;
+
+    open papers {} -> PapersPage;
+    open paper {
+        kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
+        blank: Option<bool>, language: Option<Language>,
+    } -> Paper;
+    /// Notes that a paper was saved or printed.
+    open paper_made {
+        kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
+        blank: Option<bool>, language: Option<Language>,
+    } -> Saved;
+}
+
+/// Makes one call. What goes wrong comes back as a code without anyone's data.
+pub fn call(app: &mut App, name: &str, args: Value) -> Result<Value, Failure> {
+    dispatch(app, name, args).map_err(Failure::from)
+}
+
+fn parse<T: DeserializeOwned>(given: Value) -> Result<T> {
+    let given = if given.is_null() { Value::Object(Map::new()) } else { given };
+    serde_path_to_error::deserialize(given).map_err(unreadable)
+}
+
+/// A date that does not exist is a fault of its field; anything else is a call made wrongly.
+pub(crate) fn unreadable(error: serde_path_to_error::Error<serde_json::Error>) -> Error {
+    let field = error.path().iter().last().map(ToString::to_string).unwrap_or_default();
+    let message = error.inner().to_string();
+    if message.starts_with(NO_SUCH_DATE) || message.starts_with(NO_SUCH_TIME) {
+        return Error::Invalid(vec![Fault::new(&field, FaultCode::NoSuchDate)]);
+    }
+    Error::BadArguments(error.into_inner())
+}
+
+struct Types<'a> {
+    config: &'a Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.visit_one::<T>();
+    }
+}
+
+impl Types<'_> {
+    fn visit_one<T: TS + 'static + ?Sized>(&mut self) {
+        let known = self.found.contains_key(&T::ident(self.config));
+        if T::output_path().is_some() && !known {
+            self.found.insert(T::ident(self.config), T::decl(self.config));
+        }
+        if !known {
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+        }
+    }
+
+    fn visit_all<T: TS + 'static + ?Sized>(&mut self) {
+        T::visit_dependencies(self);
+    }
+
+    fn file(&self, commands: &str) -> String {
+        let mut file = String::from(
+            "// Made from the table in src-tauri/core/src/api.rs by `cargo xtask bindings`; edits are lost.\n\n\
+             export type YesNo = { yes: boolean | null; note: string };\n\
+             export type AnswerValue = string | number | string[] | YesNo | null;\n",
+        );
+        for declaration in self.found.values() {
+            file.push_str("export ");
+            file.push_str(declaration);
+            file.push('\n');
+        }
+        file.push_str("\nexport interface Commands {\n");
+        file.push_str(commands);
+        file.push_str("}\n");
+        file
+    }
+}

@@ -1,0 +1,120 @@
+//! One person: who they are, where they are in the programme.
+
+use super::{Practice, Saved, SignedUp, group, sound, with_changes};
+use crate::api::Changes;
+use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
+use crate::declaration::{self, Declaration};
+use crate::episode::{self, EpisodePage, EpisodeStatus, ParticipantPage, ScheduleChoice};
+use crate::error::{Error, Fault, FaultCode, Result};
+use crate::limits;
+use crate::participant::{self, ParticipantDetails, ParticipantLine};
+use crate::programme::{self, StepPlan};
+use crate::words::Words;
+
+impl Practice {
+    pub fn participants(&mut self, search: Option<String>) -> Result<Vec<ParticipantLine>> {
+        let today = self.clock.today();
+        let search = search.filter(|text| !text.trim().is_empty());
+        self.read(|tx| participant::store::lines(tx, search.as_deref(), today))
+    }
+
+    pub fn participant(&mut self, id: ParticipantId, episode: Option<EpisodeId>) -> Result<ParticipantPage> {
+        let today = self.clock.today();
+        let title = self.topic_title();
+        let words = self.words;
+        self.read(|tx| {
+            let participant = participant::store::find(tx, id)?;
+            let episodes = episode::store::of_participant(tx, id)?;
+            let shown = match episode {
+                Some(asked) => {
+                    Some(episodes.iter().find(|one| one.id == asked).cloned().ok_or(Error::NotFound)?)
+                }
+                None => episodes.first().cloned(),
+            };
+            let episode = match shown {
+                Some(episode) => {
+                    let history = episode::store::schedule_history(tx, episode.id)?;
+                    Some(EpisodePage {
+                        group_name: episode::store::group_name(tx, episode.group)?,
+                        declaration: Declaration::of(
+                            episode.id,
+                            declaration::store::steps(tx, episode.id)?,
+                            today,
+                        ),
+                        goals: crate::goal::store::of(tx, episode.id)?,
+                        talks: episode::store::talks(tx, episode.id)?,
+                        schedule: history.last().and_then(|choice| step_plan(choice, words)),
+                        schedule_history: history,
+                        sessions: episode::store::sessions(tx, &episode, &title)?,
+                        notes: episode::store::notes(tx, episode.id)?,
+                        episode,
+                    })
+                }
+                None => None,
+            };
+            Ok(ParticipantPage { participant, episode, episodes })
+        })
+    }
+
+    pub fn change_participant(&mut self, id: ParticipantId, changes: Changes) -> Result<Saved> {
+        let today = self.clock.today();
+        self.save(|tx, now| {
+            let participant = participant::store::find(tx, id)?;
+            let details =
+                with_changes(&participant.details, &changes, |new: &ParticipantDetails| new.faults(today))?;
+            participant::store::update(tx, id, &details, now)
+        })
+    }
+
+    pub fn start_episode(&mut self, participant: ParticipantId, group: Option<GroupId>) -> Result<SignedUp> {
+        let today = self.clock.today();
+        self.write(|tx, now| group::start(tx, participant, group, today, now))
+    }
+
+    pub fn finish_episode(&mut self, id: EpisodeId, date: Date) -> Result<Saved> {
+        self.end_episode(id, EpisodeStatus::Finished, date, "")
+    }
+
+    pub fn stop_episode(&mut self, id: EpisodeId, date: Date, reason: String) -> Result<Saved> {
+        let mut faults = Vec::new();
+        if reason.trim().is_empty() {
+            faults.push(Fault::new("reason", FaultCode::Missing));
+        }
+        limits::long(&mut faults, "reason", &reason);
+        sound(faults)?;
+        self.end_episode(id, EpisodeStatus::Cancelled, date, reason.trim())
+    }
+
+    fn end_episode(&mut self, id: EpisodeId, status: EpisodeStatus, date: Date, reason: &str) -> Result<Saved> {
+        let today = self.clock.today();
+        self.save(|tx, now| {
+            let episode = episode::store::find(tx, id)?;
+            let mut faults = Vec::new();
+            limits::not_after(&mut faults, "date", Some(date), today);
+            if date < episode.signed_up {
+                faults.push(Fault::new("date", FaultCode::EndBeforeStart));
+            }
+            sound(faults)?;
+            episode::store::set_status(tx, id, status, Some(date), reason, now)
+        })
+    }
+
+    pub fn reopen_episode(&mut self, id: EpisodeId) -> Result<Saved> {
+        self.save(|tx, now| group::reopen(tx, id, now))
+    }
+}
+
+/// A chosen step in words; none for a schedule this program does not know.
+pub(crate) fn step_plan(choice: &ScheduleChoice, words: Words) -> Option<StepPlan> {
+    plan_of(&choice.schedule, choice.step, words)
+}
+
+pub(crate) fn plan_of(schedule: &str, step: u8, words: Words) -> Option<StepPlan> {
+    let known = programme::schedule(schedule)?;
+    Some(StepPlan {
+        schedule: known.id.clone(),
+        schedule_name: known.text(words.language()).name.clone(),
+        number: step,
+        text: words.step(known.step(step)?),
+    })
+}

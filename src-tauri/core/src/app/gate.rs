@@ -1,0 +1,155 @@
+//! In and out: making a practice, opening it, locking it.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
+use crate::basics::Clock;
+use crate::error::{Error, Result};
+use crate::practice::{self, PracticeDetails, Preferences};
+use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
+use crate::words::Words;
+
+impl App {
+    pub fn new(places: Places, clock: Box<dyn Clock>) -> Self {
+        let preferences = practice::preferences::load(&places.data);
+        Self { places, clock: Arc::from(clock), preferences, cost: Cost::Standard, open: None }
+    }
+
+    /// The practice, if it is open.
+    pub fn open(&mut self) -> Result<&mut Practice> {
+        self.open.as_mut().ok_or(Error::Locked)
+    }
+
+    pub fn status(&mut self) -> Result<Status> {
+        let door = match (&self.open, vault::presence(&self.places)?) {
+            (Some(_), _) => Door::Open,
+            (None, Presence::Practice) => Door::Locked,
+            (None, Presence::Nothing | Presence::OnlyBackups) => Door::New,
+        };
+        Ok(Status {
+            door,
+            example: self.open.as_ref().is_some_and(|practice| practice.example.is_some()),
+            preferences: self.preferences.clone(),
+            data_folder: self.places.data.display().to_string(),
+            backup_folder: self.places.backups.display().to_string(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        })
+    }
+
+    pub fn set_preferences(&mut self, preferences: Preferences) -> Result<Preferences> {
+        sound(preferences.faults())?;
+        practice::preferences::save(&self.places.data, &preferences)?;
+        if let Some(practice) = &mut self.open {
+            practice.words = Words::of(preferences.language);
+        }
+        self.preferences = preferences;
+        Ok(self.preferences.clone())
+    }
+
+    pub fn password_strength(&mut self, password: Passphrase) -> Result<PasswordStrength> {
+        let strength = vault::strength(&password);
+        Ok(PasswordStrength { score: strength.score, long_enough: strength.long_enough })
+    }
+
+    pub fn create_practice(
+        &mut self,
+        name: String,
+        therapist: String,
+        password: Passphrase,
+    ) -> Result<RecoveryGroups> {
+        let details = PracticeDetails { name, therapist, ..PracticeDetails::default() };
+        sound(details.faults())?;
+        let (vault, conn) = Vault::create(&self.places, &password, self.cost)?;
+        let code = RecoveryGroups::of(&vault);
+        let mut practice = self.practice(vault, conn);
+        practice.write(|tx, now| practice::store::insert(tx, &details, now))?;
+        self.open = Some(practice);
+        Ok(code)
+    }
+
+    pub fn unlock(&mut self, password: Passphrase) -> Result<Status> {
+        self.close();
+        let (vault, conn) = Vault::unlock(&self.places, &password, self.clock.now().0)?;
+        self.open = Some(self.practice(vault, conn));
+        self.status()
+    }
+
+    pub fn unlock_with_recovery(&mut self, code: String, new_password: Passphrase) -> Result<Status> {
+        self.close();
+        let code = RecoveryCode::parse(&code)?;
+        let (vault, conn) = Vault::unlock_with_recovery(&self.places, &code, &new_password, self.clock.now().0)?;
+        self.open = Some(self.practice(vault, conn));
+        self.status()
+    }
+
+    pub fn open_backup(
+        &mut self,
+        file: String,
+        password: Option<Passphrase>,
+        code: Option<String>,
+        new_password: Option<Passphrase>,
+    ) -> Result<Status> {
+        self.close();
+        let code = code.map(|code| RecoveryCode::parse(&code)).transpose()?;
+        let with = match (&password, &code, &new_password) {
+            (Some(password), None, _) => OpenWith::Password(password),
+            (None, Some(code), Some(new_password)) => OpenWith::Recovery { code, new_password },
+            _ => return Err(Error::WrongPassword),
+        };
+        let (vault, conn) = Vault::open_backup(&self.places, Path::new(&file), &with, self.clock.now().0)?;
+        self.open = Some(self.practice(vault, conn));
+        self.status()
+    }
+
+    /// Opens an invented practice in a folder of its own; it goes when it is closed.
+    pub fn open_example(&mut self) -> Result<Status> {
+        self.close();
+        std::fs::create_dir_all(&self.places.data)?;
+        let folder = tempfile::Builder::new().prefix("voorbeeld-").tempdir_in(&self.places.data)?;
+        let password = Passphrase::random()?;
+        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, Cost::EXAMPLE)?;
+        let mut practice = self.practice(vault, conn);
+        practice.example = Some(folder);
+        practice.fill_to_look_around()?;
+        self.open = Some(practice);
+        self.status()
+    }
+
+    pub fn lock(&mut self) -> Result<Status> {
+        self.close();
+        self.status()
+    }
+
+    /// Backs up and closes. A backup that fails does not keep the practice open.
+    pub fn quit(&mut self) -> Result<Status> {
+        let backed_up = match &mut self.open {
+            Some(practice) if practice.example.is_none() => practice.back_up().map(|_| ()),
+            _ => Ok(()),
+        };
+        self.close();
+        backed_up?;
+        self.status()
+    }
+
+    fn close(&mut self) {
+        self.open = None;
+    }
+
+    fn practice(&self, vault: Vault, conn: rusqlite::Connection) -> Practice {
+        Practice {
+            conn,
+            vault: Some(vault),
+            clock: Arc::clone(&self.clock),
+            words: Words::of(self.preferences.language),
+            example: None,
+        }
+    }
+}
+
+impl RecoveryGroups {
+    pub(super) fn of(vault: &Vault) -> Self {
+        let code = vault.recovery_code();
+        Self { groups: code.groups().iter().map(|group| group.to_string()).collect() }
+    }
+}

@@ -1,0 +1,107 @@
+//! The practice while it is open, and the door before it.
+//!
+//! This is the only place where transactions are opened: [`Practice::read`] is a snapshot, [`Practice::write`] is one
+//! act of the therapist that happens whole or not at all.
+
+mod dossier;
+mod gate;
+mod group;
+mod papers;
+mod practice;
+mod session;
+mod status;
+mod talk;
+
+use std::sync::Arc;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+pub use status::{BackupLine, Door, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
+
+use crate::api::{Changes, unreadable};
+use crate::basics::{Clock, Date, Timestamp};
+use crate::error::{Error, Fault, Result};
+use crate::practice::Preferences;
+use crate::programme;
+use crate::vault::{Cost, Places, Vault};
+use crate::words::Words;
+
+/// The program: locked, or open on one practice.
+pub struct App {
+    places: Places,
+    clock: Arc<dyn Clock>,
+    preferences: Preferences,
+    cost: Cost,
+    open: Option<Practice>,
+}
+
+/// An open practice.
+pub struct Practice {
+    // Dropped in this order: the connection is closed before the vault lets go of its lock, and the folder of an
+    // example goes last.
+    conn: Connection,
+    vault: Option<Vault>,
+    clock: Arc<dyn Clock>,
+    words: Words,
+    example: Option<tempfile::TempDir>,
+}
+
+impl Practice {
+    /// One look at the practice: everything read inside is of the same moment.
+    pub(crate) fn read<T>(&mut self, look: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        let tx = self.conn.transaction()?;
+        let seen = look(&tx)?;
+        tx.finish()?;
+        Ok(seen)
+    }
+
+    /// One act of the therapist: whole or not at all, and on disk when this returns.
+    pub(crate) fn write<T>(&mut self, act: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<T>) -> Result<T> {
+        let now = self.clock.now();
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = act(&tx, now)?;
+        tx.commit()?;
+        Ok(done)
+    }
+
+    /// As [`Self::write`], for what only tells when it was stored.
+    fn save(&mut self, act: impl FnOnce(&Transaction<'_>, Timestamp) -> Result<()>) -> Result<Saved> {
+        self.write(|tx, now| {
+            act(tx, now)?;
+            Ok(Saved { at: now })
+        })
+    }
+
+    fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// The title of a topic in the language of the screen.
+    fn topic_title(&self) -> impl Fn(&str) -> String + use<> {
+        let language = self.words.language();
+        move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(language).title.clone())
+    }
+}
+
+/// A record with some of its fields changed, and the faults of just those fields.
+fn with_changes<T: Serialize + DeserializeOwned>(
+    record: &T,
+    changes: &Changes,
+    faults: impl FnOnce(&T) -> Vec<Fault>,
+) -> Result<T> {
+    let mut fields = serde_json::to_value(record)?;
+    if let Value::Object(fields) = &mut fields {
+        fields.extend(changes.clone());
+    }
+    let changed: T = serde_path_to_error::deserialize(fields).map_err(unreadable)?;
+    let of_change: Vec<Fault> =
+        faults(&changed).into_iter().filter(|fault| changes.contains_key(&fault.field)).collect();
+    if of_change.is_empty() { Ok(changed) } else { Err(Error::Invalid(of_change)) }
+}
+
+/// Refuses what has faults.
+fn sound(faults: Vec<Fault>) -> Result<()> {
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
+}

@@ -1,0 +1,169 @@
+//! Making papers, and remembering which were made.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rusqlite::Transaction;
+
+use super::{Practice, Saved};
+use crate::basics::{EpisodeId, GroupId, Language, ParticipantId};
+use crate::declaration::{self, Declaration};
+use crate::error::{Error, Result};
+use crate::paper::dossier::{GroupFile, PersonFile};
+use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
+use crate::words::Words;
+use crate::{episode, form, goal, group, participant, practice, programme};
+
+/// The papers that were made last, as many as anyone looks back.
+const MADE: u32 = 50;
+/// Groups that ended this many days ago are still offered on the screen of papers.
+const RECENT_DAYS: i64 = 120;
+
+impl Practice {
+    pub fn papers(&mut self) -> Result<PapersPage> {
+        let today = self.clock.today();
+        self.read(|tx| {
+            Ok(PapersPage {
+                kinds: PaperKind::ALL
+                    .iter()
+                    .map(|kind| PaperLine {
+                        kind: *kind,
+                        per_person: kind.per_person(),
+                        per_group: kind.per_group(),
+                        has_blank: kind.has_blank(),
+                    })
+                    .collect(),
+                groups: paper::store::groups(tx, today.plus_days(-RECENT_DAYS))?,
+                made: paper::store::made(tx, MADE)?,
+            })
+        })
+    }
+
+    /// Makes a paper as a file in memory; nothing is written anywhere.
+    pub fn paper(
+        &mut self,
+        kind: PaperKind,
+        participant: Option<ParticipantId>,
+        episode: Option<EpisodeId>,
+        group: Option<GroupId>,
+        blank: Option<bool>,
+        language: Option<Language>,
+    ) -> Result<Paper> {
+        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        let now = self.clock.now();
+        let today = self.clock.today();
+        let words = language.map_or(self.words, Words::of);
+        let recovery = match (&self.vault, kind) {
+            (Some(vault), PaperKind::RecoverySheet) => super::RecoveryGroups::of(vault).groups,
+            _ => Vec::new(),
+        };
+        let (setting, subject) = self.read(|tx| {
+            let setting = Setting {
+                practice: practice::store::details(tx)?,
+                logo: practice::store::logo(tx)?.map(|png| paper::Logo::read(&png)).transpose()?,
+                now,
+                today,
+                words,
+            };
+            Ok((setting, subject(tx, &request, recovery, words, today)?))
+        })?;
+        let document = paper::compose(kind, &subject, &setting)?;
+        let rendered = paper::render_with(&document, words)?;
+        Ok(Paper {
+            file_name: paper::file_name(kind, &subject, &setting),
+            pages: rendered.pages as u32,
+            replaced: rendered.replaced_glyphs as u32,
+            pdf: STANDARD.encode(rendered.bytes),
+        })
+    }
+
+    pub fn paper_made(
+        &mut self,
+        kind: PaperKind,
+        participant: Option<ParticipantId>,
+        episode: Option<EpisodeId>,
+        group: Option<GroupId>,
+        blank: Option<bool>,
+        language: Option<Language>,
+    ) -> Result<Saved> {
+        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        self.save(|tx, now| {
+            let episode = one_episode(tx, &request)?;
+            paper::store::insert(tx, kind, blank.unwrap_or(false), episode, group, now)
+        })
+    }
+}
+
+/// Whom a paper is about, with all that may stand on it.
+fn subject(
+    tx: &Transaction<'_>,
+    request: &PaperRequest,
+    recovery: Vec<String>,
+    words: Words,
+    today: crate::basics::Date,
+) -> Result<Subject> {
+    let blank = request.blank.unwrap_or(false);
+    let kind = request.kind;
+    if blank && !kind.has_blank() {
+        return Err(Error::NoSuchPaper);
+    }
+    if kind == PaperKind::RecoverySheet {
+        return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
+    }
+    let group = request.group.map(|group| group_file(tx, group, words)).transpose()?;
+    if kind.per_group() {
+        return match (group, blank) {
+            (Some(group), _) => Ok(Subject::Group { file: group, blank }),
+            (None, true) => Ok(Subject::Blank),
+            (None, false) => Err(Error::NoSuchPaper),
+        };
+    }
+    let episodes = match (request.group, one_episode(tx, request)?) {
+        (_, Some(episode)) => vec![episode],
+        (Some(group), None) => episode::store::of_group(tx, group)?,
+        (None, None) if blank => return Ok(Subject::Blank),
+        (None, None) => return Err(Error::NoSuchPaper),
+    };
+    let people = episodes.into_iter().map(|episode| person_file(tx, episode, words, today)).collect::<Result<_>>()?;
+    Ok(Subject::People { people, group: group.map(|group| group.name), blank })
+}
+
+/// The way through a programme that is asked for by itself, or as the person's latest.
+fn one_episode(tx: &Transaction<'_>, request: &PaperRequest) -> Result<Option<EpisodeId>> {
+    match (request.episode, request.participant) {
+        (Some(episode), _) => Ok(Some(episode)),
+        (None, Some(participant)) => {
+            participant::store::find(tx, participant)?;
+            let latest = episode::store::of_participant(tx, participant)?.first().map(|episode| episode.id);
+            latest.map(Some).ok_or(Error::NoSuchPaper)
+        }
+        (None, None) => Ok(None),
+    }
+}
+
+fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::basics::Date) -> Result<PersonFile> {
+    let episode = episode::store::find(tx, id)?;
+    let title = titles(words);
+    Ok(PersonFile {
+        participant: participant::store::find(tx, episode.participant)?,
+        group: episode::store::group_name(tx, episode.group)?,
+        answers: form::store::answers(tx, id)?,
+        goals: goal::store::of(tx, id)?,
+        talks: episode::store::talks(tx, id)?,
+        schedule: episode::store::schedule_history(tx, id)?,
+        declaration: Declaration::of(id, declaration::store::steps(tx, id)?, today),
+        sessions: episode::store::sessions(tx, &episode, &title)?,
+        episode,
+    })
+}
+
+fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words) -> Result<GroupFile> {
+    let (group, _) = group::store::find(tx, id)?;
+    let title = titles(words);
+    let sessions = group::store::sessions(tx, id, &title)?;
+    let members = group::store::members(tx, id, sessions.len(), group.details.first_date)?;
+    Ok(GroupFile { name: group.details.name.clone(), details: group.details, sessions, members })
+}
+
+fn titles(words: Words) -> impl Fn(&str) -> String {
+    move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(words.language()).title.clone())
+}

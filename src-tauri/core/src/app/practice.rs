@@ -1,0 +1,120 @@
+//! The therapist's own settings, the vault's, and what is due today.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::{BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, with_changes};
+use crate::agenda::{self, TodayPage};
+use crate::api::Changes;
+use crate::basics::Timestamp;
+use crate::error::{Error, Result};
+use crate::paper::Logo;
+use crate::vault::{self, Passphrase, Vault};
+use crate::{group, practice};
+
+/// A practice in use is backed up at every closing; when the last one is older than this, something is wrong.
+const BACKUP_DAYS: i64 = 7;
+
+impl Practice {
+    pub fn settings(&mut self) -> Result<SettingsPage> {
+        let backups = match &self.vault {
+            Some(vault) => vault::backups(vault.places())?.iter().map(BackupLine::of).collect(),
+            None => Vec::new(),
+        };
+        self.read(|tx| {
+            Ok(SettingsPage {
+                practice: practice::store::details(tx)?,
+                logo: practice::store::logo(tx)?.map(|png| STANDARD.encode(png)),
+                backups,
+            })
+        })
+    }
+
+    pub fn change_practice(&mut self, changes: Changes) -> Result<Saved> {
+        self.save(|tx, now| {
+            let details = with_changes(&practice::store::details(tx)?, &changes, |new| new.faults())?;
+            practice::store::update(tx, &details, now)
+        })
+    }
+
+    pub fn set_logo(&mut self, picture: String) -> Result<Saved> {
+        let bytes = STANDARD.decode(picture.trim()).map_err(|_| Error::NotAPicture)?;
+        let png = Logo::read(&bytes)?.to_png()?;
+        self.save(|tx, now| practice::store::set_logo(tx, Some(&png), now))
+    }
+
+    pub fn remove_logo(&mut self) -> Result<Saved> {
+        self.save(|tx, now| practice::store::set_logo(tx, None, now))
+    }
+
+    pub fn change_password(&mut self, old: Passphrase, new: Passphrase) -> Result<Saved> {
+        let now = self.clock.now();
+        self.vault_mut()?.change_password(&old, &new)?;
+        Ok(Saved { at: now })
+    }
+
+    pub fn recovery_code(&mut self, password: Passphrase) -> Result<RecoveryGroups> {
+        let vault = self.vault_mut()?;
+        vault.check_password(&password)?;
+        Ok(RecoveryGroups::of(vault))
+    }
+
+    pub fn check_recovery_group(&mut self, number: u8, text: String) -> Result<bool> {
+        Ok(self.vault_mut()?.check_recovery_group(usize::from(number), &text))
+    }
+
+    pub fn back_up(&mut self) -> Result<BackupLine> {
+        let now = self.clock.now();
+        // SQLCipher reads the file itself: nothing of this connection may be under way.
+        let vault = self.vault.as_ref().ok_or(Error::BackupFailed)?;
+        Ok(BackupLine::of(&vault.back_up(&self.conn, now.0)?))
+    }
+
+    /// Reads the whole practice from disk and proves every page.
+    pub fn verify(&mut self) -> Result<vault::Verification> {
+        let vault = self.vault.as_ref().ok_or(Error::NoPractice)?;
+        vault.verify(&self.conn)
+    }
+
+    pub fn today(&mut self) -> Result<TodayPage> {
+        let today = self.clock.today();
+        let title = self.topic_title();
+        let last_backup = match &self.vault {
+            Some(vault) => vault::last_backup(vault.places())?.map(Timestamp),
+            None => None,
+        };
+        self.read(|tx| {
+            let mut due = agenda::store::unwritten(tx, today)?;
+            for person in agenda::store::on_the_way(tx)? {
+                due.extend(person.due(today));
+            }
+            let empty = !group::store::any(tx)?;
+            let old = last_backup.is_none_or(|made| made.local_date().days_until(today) > BACKUP_DAYS);
+            Ok(TodayPage {
+                date: today,
+                appointments: agenda::store::appointments(tx, today, today.plus_days(6), &title)?,
+                due,
+                last_backup,
+                backup_too_old: old && last_backup.is_some(),
+                empty,
+            })
+        })
+    }
+
+    fn vault_mut(&mut self) -> Result<&mut Vault> {
+        self.vault.as_mut().ok_or(Error::NoPractice)
+    }
+}
+
+impl BackupLine {
+    fn of(backup: &vault::Backup) -> Self {
+        let count = |table: &str| backup.counts.get(table).map_or(0, |rows| *rows as u32);
+        Self {
+            file_name: backup.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            made: Timestamp(backup.made),
+            kilobytes: std::fs::metadata(&backup.path).map_or(0, |file| (file.len() / 1024) as u32),
+            people: count("participant"),
+            sessions: count("session"),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! After the run: who was there, and what was said.
+
+use super::dossier::plan_of;
+use super::{Practice, Saved, sound};
+use crate::attendance::store::SessionRow;
+use crate::attendance::{self, AttendanceDetails, SessionPage};
+use crate::basics::{EpisodeId, SessionId, Timestamp};
+use crate::episode;
+use crate::error::{Error, Result};
+use crate::limits;
+use crate::programme::{self, TopicCard};
+
+impl Practice {
+    pub fn session(&mut self, id: SessionId) -> Result<SessionPage> {
+        let words = self.words;
+        self.read(|tx| {
+            let session = attendance::store::session(tx, id)?;
+            let entries = attendance::store::entries(tx, &session)?
+                .into_iter()
+                .map(|(mut entry, choice)| {
+                    entry.planned_step = choice.and_then(|(schedule, step)| plan_of(&schedule, step, words));
+                    entry
+                })
+                .collect();
+            let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
+            Ok(page(session, topic.card(words.language()), entries))
+        })
+    }
+
+    /// Records what happened with one person. With the first record of a session everyone else is written down as
+    /// expected, so that nobody's presence depends on a screen having been looked at.
+    pub fn record_attendance(
+        &mut self,
+        id: SessionId,
+        episode: EpisodeId,
+        details: AttendanceDetails,
+    ) -> Result<Saved> {
+        self.save(|tx, now| {
+            let session = attendance::store::session(tx, id)?;
+            let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
+            sound(details.faults(clearance))?;
+            if session.changed.is_none() {
+                write_down_expected(tx, &session, now)?;
+            }
+            episode::store::find(tx, episode)?;
+            attendance::store::record(tx, id, episode, &details, now)?;
+            if details.status.was_there() {
+                episode::store::begin(tx, episode, now)?;
+            }
+            attendance::store::touch(tx, id, now)?;
+            if session.shared_text.is_empty() { Ok(()) } else { attendance::store::file_copies(tx, id, now) }
+        })
+    }
+
+    pub fn write_session(&mut self, id: SessionId, text: String) -> Result<Saved> {
+        let mut faults = Vec::new();
+        limits::long(&mut faults, "text", &text);
+        sound(faults)?;
+        self.save(|tx, now| {
+            let session = attendance::store::session(tx, id)?;
+            write_down_expected(tx, &session, now)?;
+            attendance::store::write_text(tx, id, &text, now)?;
+            attendance::store::file_copies(tx, id, now)
+        })
+    }
+
+    pub fn finish_session(&mut self, id: SessionId, written: bool) -> Result<Saved> {
+        self.save(|tx, now| {
+            let session = attendance::store::session(tx, id)?;
+            if written {
+                write_down_expected(tx, &session, now)?;
+                attendance::store::file_copies(tx, id, now)?;
+            }
+            attendance::store::set_written(tx, id, written.then_some(now), now)
+        })
+    }
+}
+
+/// Everyone of whom nothing was noted yet is written down as expected.
+fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+    for (entry, _) in attendance::store::entries(tx, session)? {
+        if !entry.recorded {
+            attendance::store::record(tx, session.id, entry.episode, &entry.details, now)?;
+            episode::store::begin(tx, entry.episode, now)?;
+        }
+    }
+    Ok(())
+}
+
+fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionEntry>) -> SessionPage {
+    SessionPage {
+        id: session.id,
+        group: session.group,
+        group_name: session.group_name,
+        place: session.place,
+        number: session.number,
+        date: session.date,
+        starts_at: session.starts_at,
+        topic,
+        shared_text: session.shared_text,
+        written: session.written,
+        changed: session.changed,
+        entries,
+        previous: session.previous,
+        next: session.next,
+    }
+}

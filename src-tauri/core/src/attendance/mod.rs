@@ -1,0 +1,125 @@
+//! What happened at a session: who was there, mood before and after, effort, a line each.
+
+pub(crate) mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, SessionId, TimeOfDay, Timestamp, choices};
+use crate::declaration::Clearance;
+use crate::error::{Fault, FaultCode};
+use crate::limits;
+use crate::programme::{StepPlan, TopicCard};
+
+choices! {
+    AttendanceStatus {
+        Present = "present",
+        PresentAdapted = "present_adapted",
+        PresentNotRun = "present_not_run",
+        /// Let it be known beforehand.
+        Excused = "excused",
+        NoShow = "no_show",
+    }
+}
+
+impl AttendanceStatus {
+    pub fn was_there(self) -> bool {
+        matches!(self, Self::Present | Self::PresentAdapted | Self::PresentNotRun)
+    }
+
+    pub fn ran(self) -> bool {
+        matches!(self, Self::Present | Self::PresentAdapted)
+    }
+
+    /// What is taken to be so until someone says otherwise.
+    pub fn default_for(clearance: Clearance) -> Self {
+        if clearance.may_run() { Self::Present } else { Self::PresentNotRun }
+    }
+}
+
+/// What is noted of one person at one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct AttendanceDetails {
+    pub status: AttendanceStatus,
+    /// 0-10.
+    pub mood_before: Option<u8>,
+    /// 0-10.
+    pub mood_after: Option<u8>,
+    /// 0-10.
+    pub effort: Option<u8>,
+    /// The schedule step that was run, 1-10.
+    pub step: Option<u8>,
+    pub line: String,
+    /// Why someone ran who was not cleared to.
+    pub uncleared_reason: String,
+}
+
+impl AttendanceDetails {
+    pub fn expected(clearance: Clearance) -> Self {
+        Self {
+            status: AttendanceStatus::default_for(clearance),
+            mood_before: None,
+            mood_after: None,
+            effort: None,
+            step: None,
+            line: String::new(),
+            uncleared_reason: String::new(),
+        }
+    }
+
+    /// Whoever ran without being cleared needs a reason beside it; with one, the truth is always taken.
+    pub fn faults(&self, clearance: Clearance) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        limits::scale(&mut faults, "mood_before", self.mood_before);
+        limits::scale(&mut faults, "mood_after", self.mood_after);
+        limits::scale(&mut faults, "effort", self.effort);
+        if self.step.is_some_and(|step| !(1..=10).contains(&step)) {
+            faults.push(Fault::new("step", FaultCode::OutOfRange));
+        }
+        limits::long(&mut faults, "line", &self.line);
+        limits::long(&mut faults, "uncleared_reason", &self.uncleared_reason);
+        if self.status.ran() && !clearance.may_run() && self.uncleared_reason.trim().is_empty() {
+            faults.push(Fault::new("uncleared_reason", FaultCode::Missing));
+        }
+        faults
+    }
+}
+
+/// One person on the screen of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionEntry {
+    pub episode: EpisodeId,
+    pub participant: ParticipantId,
+    pub name: String,
+    /// How the declaration stood on the day of the session.
+    pub clearance: Clearance,
+    pub conditions: String,
+    pub planned_step: Option<StepPlan>,
+    /// The line noted at the last session that had one.
+    pub last_line: Option<String>,
+    pub details: AttendanceDetails,
+    /// False while the details are only what is expected.
+    pub recorded: bool,
+}
+
+/// Everything the screen of one session shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionPage {
+    pub id: SessionId,
+    pub group: GroupId,
+    pub group_name: String,
+    pub place: String,
+    pub number: u8,
+    pub date: Date,
+    pub starts_at: TimeOfDay,
+    pub topic: TopicCard,
+    pub shared_text: String,
+    /// When the therapist said this session is written up.
+    pub written: Option<Timestamp>,
+    pub changed: Option<Timestamp>,
+    /// By name.
+    pub entries: Vec<SessionEntry>,
+    pub previous: Option<SessionId>,
+    pub next: Option<SessionId>,
+}

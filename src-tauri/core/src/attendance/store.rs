@@ -1,0 +1,199 @@
+//! The SQL of attendance.
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{AttendanceDetails, SessionEntry};
+use crate::basics::{Date, EpisodeId, GroupId, SessionId, TimeOfDay, Timestamp};
+use crate::declaration::Clearance;
+use crate::error::{Error, Result};
+
+/// A session as it stands in the database.
+pub(crate) struct SessionRow {
+    pub(crate) id: SessionId,
+    pub(crate) group: GroupId,
+    pub(crate) group_name: String,
+    pub(crate) place: String,
+    pub(crate) number: u8,
+    pub(crate) date: Date,
+    pub(crate) starts_at: TimeOfDay,
+    pub(crate) topic: String,
+    pub(crate) shared_text: String,
+    pub(crate) written: Option<Timestamp>,
+    pub(crate) changed: Option<Timestamp>,
+    pub(crate) previous: Option<SessionId>,
+    pub(crate) next: Option<SessionId>,
+}
+
+pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
+    tx.prepare_cached(
+        "SELECT session.id, session.group_id, running_group.name, running_group.place, session.number,
+            session.date, session.starts_at, session.topic, session.shared_text, session.written, session.changed,
+            (SELECT other.id FROM session AS other
+                WHERE other.group_id = session.group_id AND other.number = session.number - 1) AS previous,
+            (SELECT other.id FROM session AS other
+                WHERE other.group_id = session.group_id AND other.number = session.number + 1) AS next
+         FROM session JOIN running_group ON running_group.id = session.group_id
+         WHERE session.id = :id",
+    )?
+    .query_row(named_params! { ":id": id }, |row| {
+        Ok(SessionRow {
+            id: row.get("id")?,
+            group: row.get("group_id")?,
+            group_name: row.get("name")?,
+            place: row.get("place")?,
+            number: row.get("number")?,
+            date: row.get("date")?,
+            starts_at: row.get("starts_at")?,
+            topic: row.get("topic")?,
+            shared_text: row.get("shared_text")?,
+            written: row.get("written")?,
+            changed: row.get("changed")?,
+            previous: row.get("previous")?,
+            next: row.get("next")?,
+        })
+    })
+    .optional()?
+    .ok_or(Error::NotFound)
+}
+
+pub(crate) fn details_row(row: &Row<'_>) -> rusqlite::Result<AttendanceDetails> {
+    Ok(AttendanceDetails {
+        status: row.get("status")?,
+        mood_before: row.get("mood_before")?,
+        mood_after: row.get("mood_after")?,
+        effort: row.get("effort")?,
+        step: row.get("step")?,
+        line: row.get("line")?,
+        uncleared_reason: row.get("uncleared_reason")?,
+    })
+}
+
+/// Who belongs at this session on its day, by name, with what is recorded or else expected. The schedule and its step
+/// come beside each, for the caller to put in words.
+///
+/// Someone who stopped before that day is left out, unless something was recorded.
+pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(SessionEntry, Option<(String, u8)>)>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT episode.id AS episode_id, episode.participant_id, participant.name AS person,
+            declared.clearance, declared.date AS clearance_date, declared.conditions,
+            chosen.schedule, chosen.step AS planned_step,
+            (SELECT line FROM attendance AS earlier JOIN session AS its ON its.id = earlier.session_id
+                WHERE earlier.episode_id = episode.id AND its.date < :date AND earlier.line <> ''
+                ORDER BY its.date DESC LIMIT 1) AS last_line,
+            attendance.status, mood_before, mood_after, effort, attendance.step, line, uncleared_reason
+         FROM episode
+         JOIN participant ON participant.id = episode.participant_id
+         LEFT JOIN attendance ON attendance.session_id = :session AND attendance.episode_id = episode.id
+         LEFT JOIN clearance_step AS declared ON declared.id =
+            (SELECT max(id) FROM clearance_step WHERE episode_id = episode.id AND date <= :date)
+         LEFT JOIN schedule_choice AS chosen ON chosen.id =
+            (SELECT max(id) FROM schedule_choice WHERE episode_id = episode.id AND date <= :date)
+         WHERE episode.id IN (SELECT episode_id FROM attendance WHERE session_id = :session)
+            OR (episode.group_id = :group AND (episode.ended IS NULL OR episode.ended >= :date))
+         ORDER BY participant.sort_name, episode.id",
+    )?;
+    let mut rows = statement
+        .query(named_params! { ":session": session.id, ":group": session.group, ":date": session.date })?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let stated: Option<Clearance> = row.get("clearance")?;
+        let since: Option<Date> = row.get("clearance_date")?;
+        let clearance = match (stated, since) {
+            (Some(clearance), Some(since)) => clearance.on(since, session.date),
+            _ => Clearance::NotHandedOut,
+        };
+        let conditions: Option<String> = row.get("conditions")?;
+        let schedule: Option<String> = row.get("schedule")?;
+        let step: Option<u8> = row.get("planned_step")?;
+        let recorded = row.get::<_, Option<String>>("status")?.is_some();
+        entries.push((
+            SessionEntry {
+                episode: row.get("episode_id")?,
+                participant: row.get("participant_id")?,
+                name: row.get("person")?,
+                clearance,
+                conditions: conditions.unwrap_or_default(),
+                planned_step: None,
+                last_line: row.get("last_line")?,
+                details: if recorded { details_row(row)? } else { AttendanceDetails::expected(clearance) },
+                recorded,
+            },
+            schedule.zip(step),
+        ));
+    }
+    Ok(entries)
+}
+
+/// How someone's declaration stood on a day.
+pub(crate) fn clearance_on(tx: &Connection, episode: EpisodeId, day: Date) -> Result<Clearance> {
+    let stated: Option<(Clearance, Date)> = tx
+        .prepare_cached(
+            "SELECT clearance, date FROM clearance_step WHERE id =
+                (SELECT max(id) FROM clearance_step WHERE episode_id = :episode AND date <= :day)",
+        )?
+        .query_row(named_params! { ":episode": episode, ":day": day }, |row| {
+            Ok((row.get("clearance")?, row.get("date")?))
+        })
+        .optional()?;
+    Ok(stated.map_or(Clearance::NotHandedOut, |(clearance, since)| clearance.on(since, day)))
+}
+
+pub(crate) fn record(
+    tx: &Connection, session: SessionId, episode: EpisodeId, details: &AttendanceDetails, now: Timestamp,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO attendance (session_id, episode_id, status, mood_before, mood_after, effort, step, line,
+            uncleared_reason, changed)
+         VALUES (:session, :episode, :status, :mood_before, :mood_after, :effort, :step, :line, :reason, :now)
+         ON CONFLICT (session_id, episode_id) DO UPDATE SET status = :status, mood_before = :mood_before,
+            mood_after = :mood_after, effort = :effort, step = :step, line = :line, uncleared_reason = :reason,
+            changed = :now",
+    )?
+    .execute(named_params! {
+        ":session": session, ":episode": episode, ":status": details.status, ":mood_before": details.mood_before,
+        ":mood_after": details.mood_after, ":effort": details.effort, ":step": details.step,
+        ":line": details.line, ":reason": details.uncleared_reason, ":now": now,
+    })?;
+    Ok(())
+}
+
+/// Marks that something was noted of this session.
+pub(crate) fn touch(tx: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
+    tx.prepare_cached("UPDATE session SET changed = :now WHERE id = :session")?
+        .execute(named_params! { ":session": session, ":now": now })?;
+    Ok(())
+}
+
+pub(crate) fn write_text(tx: &Connection, session: SessionId, text: &str, now: Timestamp) -> Result<()> {
+    tx.prepare_cached("UPDATE session SET shared_text = :text, changed = :now WHERE id = :session")?
+        .execute(named_params! { ":session": session, ":text": text, ":now": now })?;
+    Ok(())
+}
+
+pub(crate) fn set_written(tx: &Connection, session: SessionId, written: Option<Timestamp>, now: Timestamp) -> Result<()> {
+    tx.prepare_cached("UPDATE session SET written = :written, changed = :now WHERE id = :session")?
+        .execute(named_params! { ":session": session, ":written": written, ":now": now })?;
+    Ok(())
+}
+
+/// Brings each person's own copy in line with the shared text: whoever was there has it, whoever was not has none.
+pub(crate) fn file_copies(tx: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
+    tx.prepare_cached(
+        "DELETE FROM note WHERE session_id = :session AND
+            ((SELECT shared_text FROM session WHERE id = :session) = '' OR episode_id NOT IN
+                (SELECT episode_id FROM attendance WHERE session_id = :session
+                    AND status IN ('present', 'present_adapted', 'present_not_run')))",
+    )?
+    .execute(named_params! { ":session": session })?;
+    tx.prepare_cached(
+        "INSERT INTO note (episode_id, session_id, text, changed)
+         SELECT attendance.episode_id, session.id, session.shared_text, :now
+         FROM session JOIN attendance ON attendance.session_id = session.id
+         WHERE session.id = :session AND session.shared_text <> ''
+            AND attendance.status IN ('present', 'present_adapted', 'present_not_run')
+         ON CONFLICT (session_id, episode_id) DO UPDATE SET text = excluded.text, changed = excluded.changed
+            WHERE text <> excluded.text",
+    )?
+    .execute(named_params! { ":session": session, ":now": now })?;
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! What the screens of a person and of a talk show.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Episode, ScheduleChoice, Talk};
+use crate::attendance::AttendanceDetails;
+use crate::basics::{Date, EpisodeId, SessionId, TalkKind, Timestamp};
+use crate::declaration::Declaration;
+use crate::form::SectionPage;
+use crate::goal::Goal;
+use crate::participant::Participant;
+use crate::programme::{ScheduleCard, StepPlan};
+
+/// Everything the page of one person shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct ParticipantPage {
+    pub participant: Participant,
+    /// The latest way through a programme, or the one asked for.
+    pub episode: Option<EpisodePage>,
+    /// Every way through a programme, latest first.
+    pub episodes: Vec<Episode>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct EpisodePage {
+    pub episode: Episode,
+    pub group_name: Option<String>,
+    pub declaration: Declaration,
+    pub goals: Vec<Goal>,
+    pub talks: Vec<Talk>,
+    pub schedule: Option<StepPlan>,
+    /// Oldest first.
+    pub schedule_history: Vec<ScheduleChoice>,
+    pub sessions: Vec<SessionLine>,
+    /// Texts of sessions that were filed for this person, latest first.
+    pub notes: Vec<Note>,
+}
+
+/// One session on a person's time line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionLine {
+    pub session: SessionId,
+    pub number: u8,
+    pub date: Date,
+    pub topic_title: String,
+    pub attendance: Option<AttendanceDetails>,
+}
+
+/// The person's own copy of what was written about a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Note {
+    pub session: SessionId,
+    pub number: u8,
+    pub date: Date,
+    pub text: String,
+    pub changed: Timestamp,
+}
+
+/// Everything the screen of one talk shows.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct TalkPage {
+    pub episode: EpisodeId,
+    pub kind: TalkKind,
+    pub title: String,
+    pub participant: Participant,
+    pub group_name: Option<String>,
+    pub talk: Talk,
+    pub sections: Vec<SectionPage>,
+    pub goals: Vec<Goal>,
+    pub schedule: Option<ScheduleChoice>,
+    /// Oldest first.
+    pub schedule_history: Vec<ScheduleChoice>,
+    /// The schedules one can choose from, their steps in words.
+    pub schedules: Vec<ScheduleCard>,
+    pub declaration: Declaration,
+    pub sessions: Vec<SessionLine>,
+    pub changed: Option<Timestamp>,
+}

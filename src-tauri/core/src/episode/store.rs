@@ -1,0 +1,227 @@
+//! The SQL of ways through a programme, their talks, schedules and notes.
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{Episode, EpisodeStatus, Note, ScheduleChoice, SessionLine, Talk};
+use crate::attendance::store::details_row;
+use crate::attendance::AttendanceStatus;
+use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp};
+use crate::error::{Error, Result};
+
+const COLUMNS: &str = "id, participant_id, group_id, status, signed_up, ended, stop_reason, wishes, changed";
+
+fn episode(row: &Row<'_>) -> rusqlite::Result<Episode> {
+    Ok(Episode {
+        id: row.get("id")?,
+        participant: row.get("participant_id")?,
+        group: row.get("group_id")?,
+        status: row.get("status")?,
+        signed_up: row.get("signed_up")?,
+        ended: row.get("ended")?,
+        stop_reason: row.get("stop_reason")?,
+        wishes: row.get("wishes")?,
+        changed: row.get("changed")?,
+    })
+}
+
+pub(crate) fn insert(
+    tx: &Connection, participant: ParticipantId, group: Option<GroupId>, wishes: &str, today: Date, now: Timestamp,
+) -> Result<EpisodeId> {
+    let status = if group.is_some() { EpisodeStatus::Planned } else { EpisodeStatus::Waitlist };
+    tx.prepare_cached(
+        "INSERT INTO episode (participant_id, group_id, status, signed_up, ended, stop_reason, wishes,
+            clearance, clearance_date, changed)
+         VALUES (:participant, :group, :status, :today, NULL, '', :wishes, 'not_handed_out', NULL, :now)",
+    )?
+    .execute(named_params! {
+        ":participant": participant, ":group": group, ":status": status, ":today": today, ":wishes": wishes,
+        ":now": now,
+    })?;
+    Ok(EpisodeId(tx.last_insert_rowid()))
+}
+
+pub(crate) fn find(tx: &Connection, id: EpisodeId) -> Result<Episode> {
+    tx.prepare_cached(&format!("SELECT {COLUMNS} FROM episode WHERE id = :id"))?
+        .query_row(named_params! { ":id": id }, episode)
+        .optional()?
+        .ok_or(Error::NotFound)
+}
+
+/// Latest first.
+pub(crate) fn of_participant(tx: &Connection, participant: ParticipantId) -> Result<Vec<Episode>> {
+    let mut statement = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM episode WHERE participant_id = :participant ORDER BY id DESC"
+    ))?;
+    let episodes = statement.query_map(named_params! { ":participant": participant }, episode)?;
+    Ok(episodes.collect::<Result<_, _>>()?)
+}
+
+/// By name of the person; whoever stopped is left out.
+pub(crate) fn of_group(tx: &Connection, group: GroupId) -> Result<Vec<EpisodeId>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT episode.id FROM episode JOIN participant ON participant.id = participant_id
+         WHERE group_id = :group AND status <> 'cancelled' ORDER BY sort_name, episode.id",
+    )?;
+    let ids = statement.query_map(named_params! { ":group": group }, |row| row.get("id"))?;
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn place(
+    tx: &Connection, id: EpisodeId, group: Option<GroupId>, status: EpisodeStatus, wishes: &str, now: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE episode SET group_id = :group, status = :status, wishes = :wishes, changed = :now WHERE id = :id",
+        named_params! { ":id": id, ":group": group, ":status": status, ":wishes": wishes, ":now": now },
+    )?;
+    Ok(())
+}
+
+pub(crate) fn set_status(
+    tx: &Connection, id: EpisodeId, status: EpisodeStatus, ended: Option<Date>, stop_reason: &str, now: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE episode SET status = :status, ended = :ended, stop_reason = :reason, changed = :now WHERE id = :id",
+        named_params! { ":id": id, ":status": status, ":ended": ended, ":reason": stop_reason, ":now": now },
+    )?;
+    Ok(())
+}
+
+/// Someone who was only signed up is now on the way.
+pub(crate) fn begin(tx: &Connection, id: EpisodeId, now: Timestamp) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE episode SET status = 'active', changed = :now WHERE id = :id AND status = 'planned'",
+    )?
+    .execute(named_params! { ":id": id, ":now": now })?;
+    Ok(())
+}
+
+pub(crate) fn talk_row(row: &Row<'_>) -> rusqlite::Result<Talk> {
+    Ok(Talk {
+        episode: row.get("episode_id")?,
+        kind: row.get("kind")?,
+        date: row.get("date")?,
+        time: row.get("time")?,
+        held: row.get("held")?,
+    })
+}
+
+/// All three talks, also those that were not planned yet.
+pub(crate) fn talks(tx: &Connection, episode: EpisodeId) -> Result<Vec<Talk>> {
+    let mut statement =
+        tx.prepare_cached("SELECT episode_id, kind, date, time, held FROM talk WHERE episode_id = :episode")?;
+    let known: Vec<Talk> =
+        statement.query_map(named_params! { ":episode": episode }, talk_row)?.collect::<Result<_, _>>()?;
+    Ok(TalkKind::ALL
+        .iter()
+        .map(|kind| {
+            let found = known.iter().find(|talk| talk.kind == *kind).cloned();
+            found.unwrap_or_else(|| Talk::unplanned(episode, *kind))
+        })
+        .collect())
+}
+
+pub(crate) fn plan_talk(
+    tx: &Connection, episode: EpisodeId, kind: TalkKind, date: Option<Date>, time: Option<TimeOfDay>,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO talk (episode_id, kind, date, time, held) VALUES (:episode, :kind, :date, :time, 0)
+         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, time = :time",
+        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":time": time },
+    )?;
+    Ok(())
+}
+
+pub(crate) fn hold_talk(tx: &Connection, episode: EpisodeId, kind: TalkKind, date: Date, held: bool) -> Result<()> {
+    tx.execute(
+        "INSERT INTO talk (episode_id, kind, date, time, held) VALUES (:episode, :kind, :date, NULL, :held)
+         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, held = :held",
+        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":held": held },
+    )?;
+    Ok(())
+}
+
+/// Adds a choice of schedule; a second one on the same day takes the place of the first.
+pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice) -> Result<()> {
+    tx.execute(
+        "DELETE FROM schedule_choice WHERE episode_id = :episode AND date = :date",
+        named_params! { ":episode": episode, ":date": choice.date },
+    )?;
+    tx.execute(
+        "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date)
+         VALUES (:episode, :schedule, :step, :reason, :date)",
+        named_params! {
+            ":episode": episode, ":schedule": choice.schedule, ":step": choice.step, ":reason": choice.reason,
+            ":date": choice.date,
+        },
+    )?;
+    Ok(())
+}
+
+/// Oldest first.
+pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Vec<ScheduleChoice>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT schedule, step, reason, date FROM schedule_choice WHERE episode_id = :episode ORDER BY id",
+    )?;
+    let choices = statement.query_map(named_params! { ":episode": episode }, |row| {
+        Ok(ScheduleChoice {
+            schedule: row.get("schedule")?,
+            step: row.get("step")?,
+            reason: row.get("reason")?,
+            date: row.get("date")?,
+        })
+    })?;
+    Ok(choices.collect::<Result<_, _>>()?)
+}
+
+/// The sessions on someone's time line: those of the group, and any other that was attended.
+pub(crate) fn sessions(
+    tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String,
+) -> Result<Vec<SessionLine>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT session.id AS session_id, session.number, session.date, session.topic, attendance.status,
+            mood_before, mood_after, effort, step, line, uncleared_reason
+         FROM session
+         LEFT JOIN attendance ON attendance.session_id = session.id AND attendance.episode_id = :episode
+         WHERE session.group_id = :group
+            OR session.id IN (SELECT session_id FROM attendance WHERE episode_id = :episode)
+         ORDER BY session.date, session.number",
+    )?;
+    let lines = statement.query_map(named_params! { ":episode": episode.id, ":group": episode.group }, |row| {
+        let status: Option<AttendanceStatus> = row.get("status")?;
+        Ok(SessionLine {
+            session: row.get("session_id")?,
+            number: row.get("number")?,
+            date: row.get("date")?,
+            topic_title: title(&row.get::<_, String>("topic")?),
+            attendance: if status.is_some() { Some(details_row(row)?) } else { None },
+        })
+    })?;
+    Ok(lines.collect::<Result<_, _>>()?)
+}
+
+/// Latest first.
+pub(crate) fn notes(tx: &Connection, episode: EpisodeId) -> Result<Vec<Note>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT session.id AS session_id, session.number, session.date, note.text, note.changed
+         FROM note JOIN session ON session.id = note.session_id
+         WHERE note.episode_id = :episode ORDER BY session.date DESC, session.id DESC",
+    )?;
+    let notes = statement.query_map(named_params! { ":episode": episode }, |row| {
+        Ok(Note {
+            session: row.get("session_id")?,
+            number: row.get("number")?,
+            date: row.get("date")?,
+            text: row.get("text")?,
+            changed: row.get("changed")?,
+        })
+    })?;
+    Ok(notes.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn group_name(tx: &Connection, group: Option<GroupId>) -> Result<Option<String>> {
+    let Some(group) = group else { return Ok(None) };
+    Ok(tx
+        .prepare_cached("SELECT name FROM running_group WHERE id = :group")?
+        .query_row(named_params! { ":group": group }, |row| row.get("name"))
+        .optional()?)
+}

@@ -1,0 +1,163 @@
+//! A group of four to six people and its ten sessions.
+
+pub mod planner;
+pub(crate) mod store;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::attendance::AttendanceStatus;
+use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices};
+use crate::declaration::Clearance;
+use crate::episode::{EpisodeStatus, Talk};
+use crate::error::{Fault, FaultCode};
+use crate::limits;
+
+/// Below this a group starts all the same; the screen says kindly that four is meant.
+pub const FEWEST: u8 = 4;
+/// A seventh person is offered the waiting list or another group.
+pub const MOST: u8 = 6;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GroupDetails {
+    pub name: String,
+    pub place: String,
+    /// 1 is Monday, 7 is Sunday.
+    pub weekday: u8,
+    pub starts_at: TimeOfDay,
+    pub ends_at: TimeOfDay,
+    /// The first session is on the first such weekday on or after this date.
+    pub first_date: Date,
+    /// Four to six.
+    pub capacity: u8,
+}
+
+impl GroupDetails {
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        limits::required(&mut faults, "name", &self.name);
+        limits::short(&mut faults, "place", &self.place);
+        if !(1..=7).contains(&self.weekday) {
+            faults.push(Fault::new("weekday", FaultCode::NotAChoice));
+        }
+        if self.ends_at <= self.starts_at {
+            faults.push(Fault::new("ends_at", FaultCode::EndBeforeStart));
+        }
+        if !(FEWEST..=MOST).contains(&self.capacity) {
+            faults.push(Fault::new("capacity", FaultCode::OutOfRange));
+        }
+        faults
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Group {
+    pub id: GroupId,
+    pub details: GroupDetails,
+    pub added: Timestamp,
+    pub changed: Timestamp,
+}
+
+/// One session as planned: number, day and topic.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PlannedSession {
+    pub number: u8,
+    pub date: Date,
+    pub topic_title: String,
+}
+
+choices! {
+    GroupPhase { Planned = "planned", Running = "running", Finished = "finished", }
+}
+
+impl GroupPhase {
+    pub fn on(first: Date, last: Date, today: Date) -> Self {
+        if today < first {
+            Self::Planned
+        } else if today <= last {
+            Self::Running
+        } else {
+            Self::Finished
+        }
+    }
+}
+
+/// One line of the list of groups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GroupLine {
+    pub id: GroupId,
+    pub details: GroupDetails,
+    pub phase: GroupPhase,
+    pub last_date: Date,
+    pub people: u8,
+    pub next_session: Option<PlannedSession>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GroupsPage {
+    pub running: Vec<GroupLine>,
+    pub planned: Vec<GroupLine>,
+    /// The groups that ended in `year`.
+    pub finished: Vec<GroupLine>,
+    pub year: i32,
+    /// The years in which groups ended, latest first.
+    pub years: Vec<i32>,
+    /// How many people wait for a group.
+    pub waiting: u32,
+}
+
+/// One of the thirteen contacts on a group's time line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Contact {
+    /// Talks are per person; here is how many were held.
+    Talk { talk: TalkKind, held: u8, people: u8 },
+    Session { id: SessionId, number: u8, date: Date, topic_title: String, written: bool, present: u8 },
+}
+
+/// A person in a group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Member {
+    pub episode: EpisodeId,
+    pub participant: ParticipantId,
+    pub name: String,
+    pub status: EpisodeStatus,
+    pub clearance: Clearance,
+    /// The three talks, in order.
+    pub talks: Vec<Talk>,
+    /// What was recorded at each session, in order; none where nothing was.
+    pub attendance: Vec<Option<AttendanceStatus>>,
+}
+
+/// Everything the screen of one group shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GroupPage {
+    pub group: Group,
+    pub phase: GroupPhase,
+    /// By name.
+    pub members: Vec<Member>,
+    pub contacts: Vec<Contact>,
+    /// Fewer than four are signed up.
+    pub too_few: bool,
+    pub full: bool,
+    /// People on the waiting list who could join.
+    pub waiting: Vec<Waiting>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Waiting {
+    pub episode: EpisodeId,
+    pub participant: ParticipantId,
+    pub name: String,
+    pub since: Date,
+    pub wishes: String,
+}
+
+/// Who did not fit when a list of names was entered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NewGroup {
+    pub group: GroupId,
+    /// How many names went to the waiting list because the group was full.
+    pub to_waiting_list: u8,
+}

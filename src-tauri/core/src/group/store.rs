@@ -1,0 +1,259 @@
+//! The SQL of groups and their sessions.
+
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
+use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, PlannedSession, Waiting};
+use crate::attendance::AttendanceStatus;
+use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
+use crate::declaration::Clearance;
+use crate::episode::Talk;
+use crate::error::{Error, Result};
+
+const COLUMNS: &str = "running_group.id, running_group.name, place, weekday, running_group.starts_at, ends_at,
+    first_date, capacity, last_date, added, running_group.changed";
+
+fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
+    Ok(GroupDetails {
+        name: row.get("name")?,
+        place: row.get("place")?,
+        weekday: row.get("weekday")?,
+        starts_at: row.get("starts_at")?,
+        ends_at: row.get("ends_at")?,
+        first_date: row.get("first_date")?,
+        capacity: row.get("capacity")?,
+    })
+}
+
+pub(crate) fn insert(tx: &Connection, details: &GroupDetails, last_date: Date, now: Timestamp) -> Result<GroupId> {
+    tx.prepare_cached(
+        "INSERT INTO running_group
+            (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added, changed)
+         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now, :now)",
+    )?
+    .execute(named_params! {
+        ":name": details.name, ":place": details.place, ":weekday": details.weekday,
+        ":starts_at": details.starts_at, ":ends_at": details.ends_at, ":first_date": details.first_date,
+        ":capacity": details.capacity, ":last_date": last_date, ":now": now,
+    })?;
+    Ok(GroupId(tx.last_insert_rowid()))
+}
+
+pub(crate) fn update(
+    tx: &Connection, id: GroupId, details: &GroupDetails, last_date: Date, now: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "UPDATE running_group SET name = :name, place = :place, weekday = :weekday, starts_at = :starts_at,
+            ends_at = :ends_at, first_date = :first_date, capacity = :capacity, last_date = :last_date,
+            changed = :now
+         WHERE id = :id",
+        named_params! {
+            ":id": id, ":name": details.name, ":place": details.place, ":weekday": details.weekday,
+            ":starts_at": details.starts_at, ":ends_at": details.ends_at, ":first_date": details.first_date,
+            ":capacity": details.capacity, ":last_date": last_date, ":now": now,
+        },
+    )?;
+    Ok(())
+}
+
+/// The group and the day of its last session.
+pub(crate) fn find(tx: &Connection, id: GroupId) -> Result<(Group, Date)> {
+    tx.prepare_cached(&format!("SELECT {COLUMNS} FROM running_group WHERE id = :id"))?
+        .query_row(named_params! { ":id": id }, |row| {
+            Ok((
+                Group { id, details: details(row)?, added: row.get("added")?, changed: row.get("changed")? },
+                row.get("last_date")?,
+            ))
+        })
+        .optional()?
+        .ok_or(Error::NotFound)
+}
+
+pub(crate) fn insert_session(
+    tx: &Connection, group: GroupId, number: u8, date: Date, starts_at: TimeOfDay, topic: &str,
+) -> Result<SessionId> {
+    tx.prepare_cached(
+        "INSERT INTO session (group_id, number, date, starts_at, topic, shared_text, written, changed)
+         VALUES (:group, :number, :date, :starts_at, :topic, '', NULL, NULL)",
+    )?
+    .execute(named_params! {
+        ":group": group, ":number": number, ":date": date, ":starts_at": starts_at, ":topic": topic,
+    })?;
+    Ok(SessionId(tx.last_insert_rowid()))
+}
+
+/// Moves a session about which nothing has been noted; one that was written about stays where it was.
+pub(crate) fn move_session(
+    tx: &Connection, group: GroupId, number: u8, date: Date, starts_at: TimeOfDay,
+) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE session SET date = :date, starts_at = :starts_at
+         WHERE group_id = :group AND number = :number AND changed IS NULL",
+    )?
+    .execute(named_params! { ":group": group, ":number": number, ":date": date, ":starts_at": starts_at })?;
+    Ok(())
+}
+
+pub(crate) fn last_session_date(tx: &Connection, group: GroupId) -> Result<Date> {
+    Ok(tx
+        .prepare_cached("SELECT max(date) AS last FROM session WHERE group_id = :group")?
+        .query_row(named_params! { ":group": group }, |row| row.get("last"))?)
+}
+
+/// How many places are taken.
+pub(crate) fn people(tx: &Connection, group: GroupId) -> Result<u8> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT count(*) AS people FROM episode WHERE group_id = :group AND status <> 'cancelled'",
+        )?
+        .query_row(named_params! { ":group": group }, |row| row.get("people"))?)
+}
+
+/// Groups whose last session is in a span of days, by that day.
+pub(crate) fn lines(
+    tx: &Connection, from: Date, until: Date, today: Date, title: &dyn Fn(&str) -> String,
+) -> Result<Vec<GroupLine>> {
+    let mut statement = tx.prepare_cached(&format!(
+        "SELECT {COLUMNS}, next.number, next.date, next.topic,
+            (SELECT min(date) FROM session WHERE group_id = running_group.id) AS begins,
+            (SELECT count(*) FROM episode WHERE group_id = running_group.id AND status <> 'cancelled') AS people
+         FROM running_group
+         LEFT JOIN session AS next ON next.id =
+            (SELECT id FROM session WHERE group_id = running_group.id AND date >= :today ORDER BY date LIMIT 1)
+         WHERE last_date BETWEEN :from AND :until
+         ORDER BY last_date, running_group.id"
+    ))?;
+    let lines = statement.query_map(named_params! { ":from": from, ":until": until, ":today": today }, |row| {
+        let last_date: Date = row.get("last_date")?;
+        let number: Option<u8> = row.get("number")?;
+        Ok(GroupLine {
+            id: row.get("id")?,
+            details: details(row)?,
+            phase: GroupPhase::on(row.get("begins")?, last_date, today),
+            last_date,
+            people: row.get("people")?,
+            next_session: match number {
+                Some(number) => Some(PlannedSession {
+                    number,
+                    date: row.get("date")?,
+                    topic_title: title(&row.get::<_, String>("topic")?),
+                }),
+                None => None,
+            },
+        })
+    })?;
+    Ok(lines.collect::<Result<_, _>>()?)
+}
+
+/// The years in which groups ended before a day, latest first.
+pub(crate) fn years_before(tx: &Connection, day: Date) -> Result<Vec<i32>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT DISTINCT CAST(substr(last_date, 1, 4) AS INTEGER) AS year FROM running_group
+         WHERE last_date < :day ORDER BY year DESC",
+    )?;
+    let years = statement.query_map(named_params! { ":day": day }, |row| row.get("year"))?;
+    Ok(years.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn any(tx: &Connection) -> Result<bool> {
+    Ok(tx.query_row("SELECT EXISTS (SELECT 1 FROM running_group) AS found", [], |row| row.get("found"))?)
+}
+
+/// The sessions of a group as contacts on its time line.
+pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> String) -> Result<Vec<Contact>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT id, number, date, topic, written IS NOT NULL AS written,
+            (SELECT count(*) FROM attendance WHERE session_id = session.id
+                AND status IN ('present', 'present_adapted', 'present_not_run')) AS present
+         FROM session WHERE group_id = :group ORDER BY number",
+    )?;
+    let sessions = statement.query_map(named_params! { ":group": group }, |row| {
+        Ok(Contact::Session {
+            id: row.get("id")?,
+            number: row.get("number")?,
+            date: row.get("date")?,
+            topic_title: title(&row.get::<_, String>("topic")?),
+            written: row.get("written")?,
+            present: row.get("present")?,
+        })
+    })?;
+    Ok(sessions.collect::<Result<_, _>>()?)
+}
+
+/// Everyone of a group by name, also those who stopped, with their talks and what was recorded.
+pub(crate) fn members(tx: &Connection, group: GroupId, sessions: usize, today: Date) -> Result<Vec<Member>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT episode.id, participant_id, name, status, clearance, clearance_date
+         FROM episode JOIN participant ON participant.id = participant_id
+         WHERE group_id = :group ORDER BY sort_name, episode.id",
+    )?;
+    let members = statement.query_map(named_params! { ":group": group }, |row| {
+        let episode: EpisodeId = row.get("id")?;
+        let clearance: Clearance = row.get("clearance")?;
+        let since: Option<Date> = row.get("clearance_date")?;
+        Ok(Member {
+            episode,
+            participant: row.get("participant_id")?,
+            name: row.get("name")?,
+            status: row.get("status")?,
+            clearance: since.map_or(clearance, |since| clearance.on(since, today)),
+            talks: TalkKind::ALL.iter().map(|kind| Talk::unplanned(episode, *kind)).collect(),
+            attendance: vec![None; sessions],
+        })
+    })?;
+    let mut members: Vec<Member> = members.collect::<Result<_, _>>()?;
+
+    let mut statement = tx.prepare_cached(
+        "SELECT episode_id, kind, date, time, held FROM talk
+         WHERE episode_id IN (SELECT id FROM episode WHERE group_id = :group)",
+    )?;
+    let mut rows = statement.query(named_params! { ":group": group })?;
+    while let Some(row) = rows.next()? {
+        let talk = crate::episode::store::talk_row(row)?;
+        if let Some(member) = members.iter_mut().find(|member| member.episode == talk.episode)
+            && let Some(place) = member.talks.iter_mut().find(|one| one.kind == talk.kind)
+        {
+            *place = talk;
+        }
+    }
+
+    let mut statement = tx.prepare_cached(
+        "SELECT attendance.episode_id, attendance.status, session.number
+         FROM session JOIN attendance ON attendance.session_id = session.id
+         WHERE session.group_id = :group",
+    )?;
+    let mut rows = statement.query(named_params! { ":group": group })?;
+    while let Some(row) = rows.next()? {
+        let episode: EpisodeId = row.get("episode_id")?;
+        let number: usize = row.get("number")?;
+        let status: AttendanceStatus = row.get("status")?;
+        if let Some(member) = members.iter_mut().find(|member| member.episode == episode)
+            && let Some(place) = member.attendance.get_mut(number - 1)
+        {
+            *place = Some(status);
+        }
+    }
+    Ok(members)
+}
+
+/// The waiting list, longest waiting first.
+pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Waiting>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT episode.id, participant_id, name, signed_up, wishes
+         FROM episode JOIN participant ON participant.id = participant_id
+         WHERE status = 'waitlist' ORDER BY signed_up, episode.id",
+    )?;
+    let waiting = statement.query_map([], |row| {
+        Ok(Waiting {
+            episode: row.get("id")?,
+            participant: row.get("participant_id")?,
+            name: row.get("name")?,
+            since: row.get("signed_up")?,
+            wishes: row.get("wishes")?,
+        })
+    })?;
+    Ok(waiting.collect::<Result<_, _>>()?)
+}
+
+pub(crate) fn waiting_count(tx: &Connection) -> Result<u32> {
+    Ok(tx.query_row("SELECT count(*) AS waiting FROM episode WHERE status = 'waitlist'", [], |row| row.get("waiting"))?)
+}

@@ -1,0 +1,28 @@
+//! What papers are made of: everything of one person or group that may stand on one.
+
+use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
+use crate::form::Answers;
+use crate::goal::Goal;
+use crate::group::{Contact, GroupDetails, Member};
+use crate::declaration::Declaration;
+use crate::participant::Participant;
+
+pub(crate) struct PersonFile {
+    pub(crate) participant: Participant,
+    pub(crate) episode: Episode,
+    pub(crate) group: Option<String>,
+    pub(crate) answers: Answers,
+    pub(crate) goals: Vec<Goal>,
+    pub(crate) talks: Vec<Talk>,
+    /// Oldest first.
+    pub(crate) schedule: Vec<ScheduleChoice>,
+    pub(crate) declaration: Declaration,
+    pub(crate) sessions: Vec<SessionLine>,
+}
+
+pub(crate) struct GroupFile {
+    pub(crate) name: String,
+    pub(crate) details: GroupDetails,
+    pub(crate) sessions: Vec<Contact>,
+    pub(crate) members: Vec<Member>,
+}

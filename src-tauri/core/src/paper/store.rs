@@ -1,0 +1,78 @@
+//! The SQL of papers: whom they can be made for, and which were made.
+
+use rusqlite::{Connection, named_params};
+
+use super::{MadePaper, PaperGroup, PaperKind, PaperPerson};
+use crate::basics::{Date, EpisodeId, GroupId, Timestamp};
+use crate::error::Result;
+
+/// Groups that had not ended on a day, latest first, with their people by name.
+pub(crate) fn groups(tx: &Connection, ended_after: Date) -> Result<Vec<PaperGroup>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT running_group.id AS group_id, running_group.name AS group_name,
+            episode.id AS episode_id, participant.id AS participant_id, participant.name
+         FROM running_group
+         LEFT JOIN episode ON episode.group_id = running_group.id AND episode.status <> 'cancelled'
+         LEFT JOIN participant ON participant.id = episode.participant_id
+         WHERE running_group.last_date > :day
+         ORDER BY running_group.last_date DESC, running_group.id, participant.sort_name, episode.id",
+    )?;
+    let mut rows = statement.query(named_params! { ":day": ended_after })?;
+    let mut groups: Vec<PaperGroup> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let group: GroupId = row.get("group_id")?;
+        if groups.last().is_none_or(|last| last.group != group) {
+            groups.push(PaperGroup { group, name: row.get("group_name")?, people: Vec::new() });
+        }
+        let episode: Option<EpisodeId> = row.get("episode_id")?;
+        if let (Some(episode), Some(last)) = (episode, groups.last_mut()) {
+            last.people.push(PaperPerson {
+                episode,
+                participant: row.get("participant_id")?,
+                name: row.get("name")?,
+            });
+        }
+    }
+    Ok(groups)
+}
+
+pub(crate) fn insert(
+    tx: &Connection,
+    kind: PaperKind,
+    blank: bool,
+    episode: Option<EpisodeId>,
+    group: Option<GroupId>,
+    now: Timestamp,
+) -> Result<()> {
+    tx.execute(
+        "INSERT INTO made_paper (kind, blank, episode_id, group_id, made)
+         VALUES (:kind, :blank, :episode, :group, :now)",
+        named_params! { ":kind": kind, ":blank": blank, ":episode": episode, ":group": group, ":now": now },
+    )?;
+    Ok(())
+}
+
+/// Latest first.
+pub(crate) fn made(tx: &Connection, most: u32) -> Result<Vec<MadePaper>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT made_paper.kind, made_paper.made, made_paper.blank, participant.id AS participant_id,
+            participant.name, made_paper.group_id, running_group.name AS group_name
+         FROM made_paper
+         LEFT JOIN episode ON episode.id = made_paper.episode_id
+         LEFT JOIN participant ON participant.id = episode.participant_id
+         LEFT JOIN running_group ON running_group.id = made_paper.group_id
+         ORDER BY made_paper.id DESC LIMIT :most",
+    )?;
+    let made = statement.query_map(named_params! { ":most": most }, |row| {
+        Ok(MadePaper {
+            kind: row.get("kind")?,
+            made: row.get("made")?,
+            blank: row.get("blank")?,
+            participant: row.get("participant_id")?,
+            participant_name: row.get("name")?,
+            group: row.get("group_id")?,
+            group_name: row.get("group_name")?,
+        })
+    })?;
+    Ok(made.collect::<Result<_, _>>()?)
+}

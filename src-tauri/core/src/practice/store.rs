@@ -1,0 +1,61 @@
+//! The SQL of the practice.
+
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+use super::PracticeDetails;
+use crate::basics::Timestamp;
+use crate::error::Result;
+
+pub(crate) fn insert(tx: &Connection, details: &PracticeDetails, now: Timestamp) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO practice
+            (id, name, therapist, title, address, phone, email, registration_number, logo, changed)
+         VALUES (1, :name, :therapist, :title, :address, :phone, :email, :registration_number, NULL, :now)",
+    )?
+    .execute(named_params! {
+        ":name": details.name, ":therapist": details.therapist, ":title": details.title,
+        ":address": details.address, ":phone": details.phone, ":email": details.email,
+        ":registration_number": details.registration_number, ":now": now,
+    })?;
+    Ok(())
+}
+
+pub(crate) fn update(tx: &Connection, details: &PracticeDetails, now: Timestamp) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE practice SET name = :name, therapist = :therapist, title = :title, address = :address,
+            phone = :phone, email = :email, registration_number = :registration_number, changed = :now",
+    )?
+    .execute(named_params! {
+        ":name": details.name, ":therapist": details.therapist, ":title": details.title,
+        ":address": details.address, ":phone": details.phone, ":email": details.email,
+        ":registration_number": details.registration_number, ":now": now,
+    })?;
+    Ok(())
+}
+
+pub(crate) fn details(tx: &Connection) -> Result<PracticeDetails> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT name, therapist, title, address, phone, email, registration_number FROM practice",
+        )?
+        .query_row([], |row| {
+            Ok(PracticeDetails {
+                name: row.get("name")?,
+                therapist: row.get("therapist")?,
+                title: row.get("title")?,
+                address: row.get("address")?,
+                phone: row.get("phone")?,
+                email: row.get("email")?,
+                registration_number: row.get("registration_number")?,
+            })
+        })?)
+}
+
+pub(crate) fn logo(tx: &Connection) -> Result<Option<Vec<u8>>> {
+    Ok(tx.query_row("SELECT logo FROM practice", [], |row| row.get("logo")).optional()?.flatten())
+}
+
+pub(crate) fn set_logo(tx: &Connection, png: Option<&[u8]>, now: Timestamp) -> Result<()> {
+    tx.execute("UPDATE practice SET logo = :png, changed = :now", named_params! { ":png": png, ":now": now })?;
+    Ok(())
+}

@@ -1,0 +1,56 @@
+//! The papers from outside: what other programs make of the files.
+#![allow(clippy::unwrap_used)]
+
+mod pages;
+mod reading;
+mod samples;
+mod structure;
+
+use std::time::Instant;
+
+use duurloop_core::paper::document::Document;
+use duurloop_core::paper::render;
+
+fn pdf(document: &Document) -> Vec<u8> {
+    render(document, &samples::words()).unwrap().bytes
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes_and_another_paper_another_identity() {
+    let first = pdf(&samples::report(true));
+    assert!(first == pdf(&samples::report(true)));
+    let mut other = samples::report(true);
+    other.paragraph("Eén zin meer.");
+    assert_ne!(identity(&first), identity(&pdf(&other)));
+    assert_ne!(identity(&first), identity(&pdf(&samples::report(false))));
+}
+
+fn identity(bytes: &[u8]) -> Vec<u8> {
+    let file = lopdf::Document::load_mem(bytes).unwrap();
+    file.trailer.get(b"ID").unwrap().as_array().unwrap()[0].as_str().unwrap().to_vec()
+}
+
+#[test]
+fn a_report_is_small_and_quick() {
+    let document = samples::report(true);
+    pdf(&document);
+    let start = Instant::now();
+    let rendered = render(&document, &samples::words()).unwrap();
+    let spent = start.elapsed();
+    println!("{} pages, {} KB, {spent:?}", rendered.pages, rendered.bytes.len() / 1024);
+    assert!(rendered.bytes.len() < 120 * 1024, "{} bytes", rendered.bytes.len());
+    // Generous: this also runs unoptimised on a busy machine.
+    assert!(spent.as_millis() < 3000, "{spent:?}");
+}
+
+/// With DUURLOOP_SAMPLES the sample papers are kept for a human eye.
+#[test]
+fn the_samples_can_be_looked_at() {
+    for (name, filled) in [("report", true), ("form", false)] {
+        let bytes = pdf(&samples::report(filled));
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+        if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), bytes).unwrap();
+        }
+    }
+}
