@@ -47,11 +47,6 @@ impl Job {
         self
     }
 
-    pub(crate) fn with(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
-        self.command.env(name, value);
-        self
-    }
-
     pub(crate) fn run(mut self) -> Outcome {
         println!("$ {}", self.line);
         match self.command.status() {
