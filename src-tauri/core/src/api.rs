@@ -238,15 +238,3 @@ impl Types<'_> {
         file
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_screen_side_of_the_contract_is_up_to_date() {
-        let made = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/api.gen.ts");
-        let stored = std::fs::read_to_string(made).unwrap();
-        assert!(stored == typescript(), "run `cargo xtask bindings`");
-    }
-}

@@ -124,7 +124,7 @@ impl App {
         std::fs::create_dir_all(&self.places.data)?;
         let folder = tempfile::Builder::new().prefix("voorbeeld-").tempdir_in(&self.places.data)?;
         let password = unknown_password()?;
-        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, self.cost)?;
+        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, Cost::EXAMPLE)?;
         let mut practice = self.practice(vault, conn);
         practice.example = Some(folder);
         practice.fill_to_look_around()?;
@@ -153,6 +153,8 @@ impl App {
     }
 
     fn practice(&self, vault: Vault, conn: rusqlite::Connection) -> Practice {
+        #[cfg(feature = "testing")]
+        let conn = crate::testing::counted(conn);
         Practice {
             conn,
             vault: Some(vault),
