@@ -1,6 +1,7 @@
 //! The papers from outside: what other programs make of the files.
 #![allow(clippy::unwrap_used)]
 
+mod judges;
 mod pages;
 mod reading;
 mod samples;
@@ -9,7 +10,7 @@ mod structure;
 use std::time::Instant;
 
 use duurloop_core::paper::document::Document;
-use duurloop_core::paper::render;
+use duurloop_core::paper::{render, render_for_preflight};
 
 fn pdf(document: &Document) -> Vec<u8> {
     render(document, &samples::words()).unwrap().bytes
@@ -52,5 +53,17 @@ fn the_samples_can_be_looked_at() {
         if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
             std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), bytes).unwrap();
         }
+    }
+}
+
+/// For a checker of the older archive standard: everything but the file's own marks is the same.
+#[test]
+fn the_older_archive_file_differs_only_in_its_marks() {
+    let bytes = render_for_preflight(&samples::report(true), &samples::words()).unwrap().bytes;
+    assert!(bytes.starts_with(b"%PDF-1.4"));
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(text.contains("<pdfaid:part>1</pdfaid:part>") && !text.contains("pdfuaid"));
+    if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
+        std::fs::write(std::path::Path::new(&folder).join("preflight.pdf"), &bytes).unwrap();
     }
 }

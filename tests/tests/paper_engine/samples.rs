@@ -6,7 +6,7 @@ use duurloop_core::paper::document::{
     Ratings, Scale, Signature, Table, Text,
 };
 
-pub fn words() -> EngineWords<'static> {
+pub(crate) fn words() -> EngineWords<'static> {
     EngineWords {
         page_of: &|page, pages| format!("pagina {page} van {pages}"),
         ticked: "aangekruist",
@@ -20,7 +20,7 @@ pub fn words() -> EngineWords<'static> {
     }
 }
 
-pub fn empty(title: &str) -> Document {
+pub(crate) fn empty(title: &str) -> Document {
     let meta = Meta {
         title: title.into(),
         author: "Praktijk Zeewind".into(),
@@ -31,7 +31,7 @@ pub fn empty(title: &str) -> Document {
     Document::new(meta, None, format!("Praktijk Zeewind · {title}"))
 }
 
-pub fn letterhead() -> Letterhead {
+pub(crate) fn letterhead() -> Letterhead {
     let (width, height) = (240_u32, 90_u32);
     let rgba = (0..width * height)
         .flat_map(|index| {
@@ -57,7 +57,7 @@ fn or_blank(filled: bool, text: &str) -> Option<String> {
 }
 
 /// One template: filled it is the report, otherwise the form for a pen.
-pub fn report(filled: bool) -> Document {
+pub(crate) fn report(filled: bool) -> Document {
     let mut paper = empty(if filled { "Verslag eindgesprek" } else { "Intake hardlooptherapie" });
     paper.letterhead = Some(letterhead());
     let subtitle = or_blank(filled, "Zoë d’Haene · traject van 12 januari tot en met 14 maart 2026");

@@ -82,7 +82,7 @@ fn each_piece_of_content_stands_once_in_the_tree_and_nothing_is_untagged() {
             let dictionary = read.file.get_dictionary(page).unwrap();
             assert_eq!(dictionary.get(b"StructParents").unwrap().as_i64().unwrap(), index as i64);
             let owners = read.file.dereference(&numbers[index * 2 + 1]).unwrap().1.as_array().unwrap().clone();
-            let content = Content::decode(&read.file.get_page_content(page).unwrap()).unwrap();
+            let content = Content::decode(&read.file.get_page_content(page)).unwrap();
             let mut depth = 0;
             let mut next = 0;
             for operation in content.operations {

@@ -12,7 +12,7 @@ pub(crate) enum FaceId {
     Regular,
     SemiBold,
     Italic,
-    /// Chinese, Japanese and Korean names, and other scripts Source Sans does not have.
+    /// Chinese and Japanese names. Korean and right-to-left scripts are in neither.
     Fallback,
 }
 

@@ -195,19 +195,21 @@ mod tests {
 
     #[test]
     fn what_must_stay_together_goes_to_the_next_page_together() {
-        let mut strips = rows(70, 10.0);
-        strips[69].keep_with_next = true;
+        let mut strips = rows(71, 10.0);
+        strips[70].keep_with_next = true;
         strips.extend(rows(3, 20.0));
         let placed = place(&strips, 1.0, 0.0);
-        assert_eq!(placed.strips[68].0, 0);
-        assert_eq!(placed.strips[69].0, 1, "the heading goes with its text");
-        assert_eq!(placed.strips[70].0, 1);
+        assert_eq!(placed.strips[69].0, 0);
+        assert_eq!(placed.strips[70].0, 1, "the heading goes with its text");
+        assert_eq!(placed.strips[71].0, 1);
     }
 
     #[test]
     fn a_group_no_page_holds_is_still_printed_whole() {
         let mut strips = rows(200, 10.0);
-        strips.iter_mut().for_each(|strip| strip.keep_with_next = true);
+        for strip in &mut strips {
+            strip.keep_with_next = true;
+        }
         let placed = place(&strips, 1.0, 0.0);
         assert_eq!(placed.strips.len(), 200);
         assert!(placed.strips.iter().all(|(_, y)| y + 10.0 <= PAGE_HEIGHT - BOTTOM + 0.1));
@@ -216,7 +218,9 @@ mod tests {
     #[test]
     fn one_line_too_many_is_drawn_in_rather_than_given_a_page() {
         let mut strips = rows(36, 15.0);
-        strips.iter_mut().for_each(|strip| strip.before = 5.5);
+        for strip in &mut strips {
+            strip.before = 5.5;
+        }
         assert_eq!(place(&strips, 1.0, 0.0).pages, 2);
         assert_eq!(place_well(&strips).pages, 1);
     }

@@ -33,7 +33,7 @@ pub(crate) enum Profile {
     /// PDF/A-2a and PDF/UA-1.
     Archive,
     /// PDF/A-1b, which independent checkers know. For tests.
-    #[cfg(any(test, feature = "testing"))]
+    #[cfg(feature = "testing")]
     Preflight,
 }
 
@@ -98,7 +98,8 @@ impl Canvas<'_> {
         if let Some(actual) = &content.actual {
             map.insert("ActualText".into(), DictItem::String { data: structure::utf16(actual), literal: false });
         }
-        let tag = structure::name(role).to_owned();
+        // Replacement text counts only on a span for some readers; what the content is, the tree says.
+        let tag = if content.actual.is_some() { "Span" } else { structure::name(role) }.to_owned();
         self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } });
     }
 

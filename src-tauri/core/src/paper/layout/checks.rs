@@ -22,39 +22,41 @@ impl Setter<'_> {
         let first = self.strips.len();
         for item in &list.items {
             let row = self.tree.add(table, Role::Row);
-            let head = self.tree.add(row, Role::RowHead);
+            let header = self.tree.add(row, Role::RowHead);
+            let head = self.tree.add(header, Role::Paragraph);
             let lines = self.compose(&plain(&item.question), BODY, question, true)?;
-            let note = match &item.note {
+            let explained = match &item.note {
                 Some(note) => self.compose(&plain(note), SMALL, question, true)?,
                 None => Vec::new(),
             };
-            let extra = SMALL.leading * note.len() as f32;
+            let extra = SMALL.leading * explained.len() as f32;
             let mut notes = Vec::new();
-            for (index, line) in note.into_iter().enumerate() {
+            let below = if explained.is_empty() { head } else { self.tree.add(header, Role::Paragraph) };
+            for (index, line) in explained.into_iter().enumerate() {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
-                notes.extend(text_marks(line, self.x, y, SMALL, Some(head), ""));
+                notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
             let cell = |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
             let mut x = self.x + question + 8.0 + 16.0;
             for (index, (choice, width)) in list.choices.iter().zip(&widths).enumerate() {
-                let node = self.tree.add(row, Role::Cell);
+                let own = self.tree.add(row, Role::Cell);
                 let chosen = item.answer == Some(index);
-                let marks = self.tick_box(node, x, baseline(BODY) - BOX + 1.2, chosen);
+                let marks = self.tick_box(own, x, baseline(BODY) - BOX + 1.2, chosen);
                 let runs = if chosen { strong(choice) } else { plain(choice) };
                 let lines = self.compose(&runs, BODY, 140.0, false)?;
-                cells.push(cell(node, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
+                cells.push(cell(own, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
                 x += width;
             }
             self.row(cells, 0.0, None);
-            self.add_notes(extra, notes);
+            self.add_notes(head, extra, notes);
         }
         self.end_table(first);
         Ok(())
     }
 
     /// The explanation under a question comes after the question's own lines and before its boxes.
-    fn add_notes(&mut self, extra: f32, notes: Vec<Mark>) {
+    fn add_notes(&mut self, question: NodeId, extra: f32, notes: Vec<Mark>) {
         let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else { return };
         let below = strip.height - BELOW_ROW;
         strip.height += extra;
@@ -62,8 +64,7 @@ impl Setter<'_> {
         if let Some(mark) = strip.marks.last_mut() {
             mark.shape = mark.shape.clone().moved(extra);
         }
-        let node = notes.first().and_then(|mark| mark.node);
-        let at = strip.marks.iter().rposition(|mark| mark.node == node).map_or(0, |index| index + 1);
+        let at = strip.marks.iter().rposition(|mark| mark.node == Some(question)).map_or(0, |index| index + 1);
         let notes = notes.into_iter().map(|mark| Mark { shape: mark.shape.moved(below), ..mark });
         strip.marks.splice(at..at, notes);
     }

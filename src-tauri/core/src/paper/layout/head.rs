@@ -142,8 +142,9 @@ impl Setter<'_> {
                 None => Vec::new(),
             };
             let label = self.compose(&plain(label), SMALL, label_width - 8.0, false)?;
-            let height = if lines.is_empty() { blank } else { BODY.leading * lines.len() as f32 + 4.0 };
-            let first = if lines.is_empty() { height - 6.0 } else { baseline(BODY) };
+            // As high filled in as blank, so that two beside each other stand level.
+            let height = blank + BODY.leading * lines.len().saturating_sub(1) as f32;
+            let first = blank - 7.0;
             for (index, line) in label.into_iter().enumerate() {
                 let style = Style { colour: LABEL.colour, ..SMALL };
                 let at = y + first + SMALL.leading * index as f32;
@@ -153,7 +154,7 @@ impl Setter<'_> {
                 strip.marks.push(rule(x + label_width, y + height - 4.0, x + width, 0.6, PEN));
             }
             for (index, line) in lines.into_iter().enumerate() {
-                let at = y + baseline(BODY) + BODY.leading * index as f32;
+                let at = y + first + BODY.leading * index as f32;
                 strip.marks.extend(text_marks(line, x + label_width, at, BODY, Some(node), ""));
             }
             y += height;

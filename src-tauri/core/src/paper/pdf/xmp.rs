@@ -8,7 +8,7 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
     let moment = meta.created.format("%Y-%m-%dT%H:%M:%SZ");
     let (part, conformance, accessible) = match profile {
         Profile::Archive => (2, "A", ACCESSIBLE),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => (1, "B", ""),
     };
     let title = escaped(&meta.title);
