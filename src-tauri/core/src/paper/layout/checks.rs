@@ -8,6 +8,8 @@ use crate::paper::laid::{Colour, Mark, NodeId, Role, Shape};
 use crate::paper::pages::Strip;
 
 const BOX: f32 = 9.5;
+/// From a box to its text.
+const INDENT: f32 = 20.0;
 
 impl Setter<'_> {
     pub(super) fn checklist(&mut self, list: &Checklist) -> Result<()> {
@@ -75,21 +77,35 @@ impl Setter<'_> {
         let lines = self.compose(&strong(label), BODY, self.width, false)?;
         self.lines(lines, BODY, node, 9.0, 3.0);
         let list = self.tree.add(self.parent, Role::Bullets);
-        for (index, option) in options.iter().enumerate() {
-            let item = self.tree.add(list, Role::Item);
-            let tick = self.tree.add(item, Role::ItemLabel);
-            let body = self.tree.add(item, Role::ItemBody);
+        let mut texts = Vec::with_capacity(options.len());
+        let mut widest = 0.0_f32;
+        for option in options {
             let runs = if option.ticked { strong(&option.text) } else { plain(&option.text) };
-            let lines = self.compose(&runs, BODY, self.width - 20.0, true)?;
-            let mut strip = Strip { before: 2.5, ..Strip::default() };
-            strip.marks = self.tick_box(tick, self.x + 1.0, baseline(BODY) - BOX + 1.2, option.ticked);
-            for line in lines {
-                let y = strip.height + baseline(BODY);
-                strip.marks.extend(text_marks(line, self.x + 20.0, y, BODY, Some(body), ""));
-                strip.height += BODY.leading;
+            let lines = self.compose(&runs, BODY, self.width - INDENT, true)?;
+            let width = lines.first().map_or(0.0, |line| line.width);
+            widest = widest.max(if lines.len() > 1 { self.width } else { width });
+            texts.push((option.ticked, lines));
+        }
+        let fits = |beside: &usize| widest + INDENT + 14.0 <= self.width / *beside as f32;
+        let beside = [4, 3, 2].into_iter().filter(|beside| *beside <= options.len().max(2)).find(fits).unwrap_or(1);
+        let width = self.width / beside as f32;
+        let rows = texts.len().div_ceil(beside);
+        let mut texts = texts.into_iter();
+        for row in 0..rows {
+            let mut strip = Strip { before: 2.5, height: BODY.leading, ..Strip::default() };
+            strip.after = if row + 1 == rows { 9.0 } else { 2.5 };
+            for (index, (ticked, lines)) in texts.by_ref().take(beside).enumerate() {
+                let x = self.x + width * index as f32;
+                let item = self.tree.add(list, Role::Item);
+                let tick = self.tree.add(item, Role::ItemLabel);
+                let body = self.tree.add(item, Role::ItemBody);
+                strip.marks.extend(self.tick_box(tick, x + 1.0, baseline(BODY) - BOX + 1.2, ticked));
+                strip.height = strip.height.max(BODY.leading * lines.len() as f32);
+                for (number, line) in lines.into_iter().enumerate() {
+                    let y = BODY.leading * number as f32 + baseline(BODY);
+                    strip.marks.extend(text_marks(line, x + INDENT, y, BODY, Some(body), ""));
+                }
             }
-            strip.height = strip.height.max(BODY.leading);
-            strip.after = if index + 1 == options.len() { 9.0 } else { 2.5 };
             self.strips.push(strip);
         }
         self.keep_from(from);
