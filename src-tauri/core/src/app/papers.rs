@@ -111,22 +111,21 @@ fn subject(
     if kind == PaperKind::RecoverySheet {
         return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
     }
-    let group = request.group.map(|group| group_file(tx, group, words)).transpose()?;
     if kind.per_group() {
-        return match (group, blank) {
-            (Some(group), _) => Ok(Subject::Group { file: group, blank }),
+        return match (request.group, blank) {
+            (Some(group), _) => Ok(Subject::Group { file: group_file(tx, group, words, today)?, blank }),
             (None, true) => Ok(Subject::Blank),
             (None, false) => Err(Error::NoSuchPaper),
         };
     }
-    let episodes = match (request.group, one_episode(tx, request)?) {
-        (_, Some(episode)) => vec![episode],
-        (Some(group), None) => episode::store::of_group(tx, group)?,
+    let (episodes, group) = match (request.group, one_episode(tx, request)?) {
+        (_, Some(episode)) => (vec![episode], None),
+        (Some(group), None) => (episode::store::of_group(tx, group)?, Some(group)),
         (None, None) if blank => return Ok(Subject::Blank),
         (None, None) => return Err(Error::NoSuchPaper),
     };
     let people = episodes.into_iter().map(|episode| person_file(tx, episode, words, today)).collect::<Result<_>>()?;
-    Ok(Subject::People { people, group: group.map(|group| group.name), blank })
+    Ok(Subject::People { people, group, blank })
 }
 
 /// The way through a programme that is asked for by itself, or as the person's latest.
@@ -158,12 +157,14 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
     })
 }
 
-fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words) -> Result<GroupFile> {
+fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {
     let (group, _) = group::store::find(tx, id)?;
     let title = titles(words);
     let sessions = group::store::sessions(tx, id, &title)?;
-    let members = group::store::members(tx, id, sessions.len(), group.details.first_date)?;
-    Ok(GroupFile { name: group.details.name.clone(), details: group.details, sessions, members })
+    let members = group::store::members(tx, id, sessions.len(), today)?;
+    let people =
+        members.iter().map(|member| participant::store::find(tx, member.participant)).collect::<Result<_>>()?;
+    Ok(GroupFile { id, details: group.details, sessions, members, people })
 }
 
 fn titles(words: Words) -> impl Fn(&str) -> String {

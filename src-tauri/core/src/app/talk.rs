@@ -187,22 +187,14 @@ fn shown(section: PlacedSection, answers: &Answers, words: Words) -> SectionPage
     SectionPage {
         form: section.form,
         id: section.id.to_owned(),
-        title: section_title(section, words),
+        title: words.say(&section.key()),
         block: section.block,
         questions: asked,
     }
 }
 
-pub(crate) fn section_title(section: PlacedSection, words: Words) -> String {
-    words.say(&format!("form-{}-section-{}", section.form.key(), section.id.replace('_', "-")))
-}
-
-pub(crate) fn label_key(form: FormKind, question: &Question) -> String {
-    format!("form-{}-{}", form.key(), question.id.replace('_', "-"))
-}
-
 fn asked(form: FormKind, question: &Question, answers: &Answers, words: Words) -> AskedQuestion {
-    let key = label_key(form, question);
+    let key = question.key(form);
     let stored = answers.values.get(&(form, question.id.clone()));
     AskedQuestion {
         id: question.id.clone(),

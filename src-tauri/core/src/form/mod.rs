@@ -88,6 +88,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// The locale key of the question; its options and help stand behind it.
+    pub fn key(&self, form: FormKind) -> String {
+        format!("form-{}-{}", form.key(), self.id.replace('_', "-"))
+    }
+
     /// Does this answer fit the question? An empty answer always does.
     pub fn fault(&self, value: &Value) -> Option<FaultCode> {
         let fits = match (self.kind, value) {
@@ -165,6 +170,13 @@ pub fn sections(kind: FormKind) -> Vec<PlacedSection> {
             }
         })
         .collect()
+}
+
+impl PlacedSection {
+    /// The locale key of the title.
+    pub fn key(&self) -> String {
+        format!("form-{}-section-{}", self.form.key(), self.id.replace('_', "-"))
+    }
 }
 
 pub fn question(kind: FormKind, id: &str) -> Option<&'static Question> {

@@ -155,6 +155,8 @@ pub enum Block {
     Ratings(Ratings),
     /// One place to sign each; kept together, two beside each other.
     Signatures(Vec<Signature>),
+    /// Short codes, large and numbered, four beside each other: to be copied by hand without a mistake.
+    Codes(Vec<String>),
     /// What must be seen: a rule at the left and a quiet ground.
     Callout {
         title: Option<String>,
@@ -190,6 +192,12 @@ pub struct Table {
     pub blank_rows: usize,
     /// The first cell of a row names the row.
     pub row_headers: bool,
+    /// At least so many points high, for a pen; 0 is as high as the text.
+    pub row_height: f32,
+    /// Lines between the columns too.
+    pub ruled: bool,
+    /// So many rows belong together and share the text of the first one's first cell; 0 and 1 are each row by itself.
+    pub group: usize,
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -1,10 +1,11 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
+use crate::declaration::Declaration;
 use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
 use crate::form::Answers;
 use crate::goal::Goal;
+use crate::basics::GroupId;
 use crate::group::{Contact, GroupDetails, Member};
-use crate::declaration::Declaration;
 use crate::participant::Participant;
 
 pub(crate) struct PersonFile {
@@ -21,8 +22,10 @@ pub(crate) struct PersonFile {
 }
 
 pub(crate) struct GroupFile {
-    pub(crate) name: String,
+    pub(crate) id: GroupId,
     pub(crate) details: GroupDetails,
     pub(crate) sessions: Vec<Contact>,
     pub(crate) members: Vec<Member>,
+    /// The same people, in the same order: whom to call.
+    pub(crate) people: Vec<Participant>,
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod checks;
+mod codes;
 mod head;
 mod table;
 
@@ -132,6 +133,7 @@ impl Setter<'_> {
             Block::Scale(scale) => self.scale(scale),
             Block::Ratings(ratings) => self.ratings(ratings),
             Block::Signatures(signatures) => self.signatures(signatures),
+            Block::Codes(codes) => self.codes(codes),
             Block::Callout { title, text } => self.callout(title.as_deref(), text),
             Block::Together(blocks) => {
                 let from = self.strips.len();

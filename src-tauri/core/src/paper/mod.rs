@@ -3,17 +3,30 @@
 //! Document (blocks) -> layout (strips) -> pages (shapes and a structure tree) -> painter (PDF). Only `pdf` knows the PDF
 //! library; nothing here knows a clock or a file. What each paper says is in a file of its own.
 
+mod attendance_list;
 mod compose;
+mod course;
 pub mod document;
 pub(crate) mod dossier;
+mod evaluation_form;
+mod final_report;
 mod fonts;
+mod form;
+mod form_parts;
+mod intake_form;
+mod intake_report;
 mod kinds;
 mod laid;
 mod layout;
 mod lines;
 mod logo;
+mod mid_report;
 mod pages;
+mod parts;
 mod pdf;
+mod recovery_sheet;
+#[cfg(test)]
+mod samples;
 pub(crate) mod store;
 mod text;
 

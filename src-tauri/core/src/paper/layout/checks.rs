@@ -8,23 +8,18 @@ use crate::paper::laid::{Colour, Mark, NodeId, Role, Shape};
 use crate::paper::pages::Strip;
 
 const BOX: f32 = 9.5;
-/// Before each choice.
-const GAP: f32 = 16.0;
+/// From a box to its text.
+const INDENT: f32 = 20.0;
 
 impl Setter<'_> {
     pub(super) fn checklist(&mut self, list: &Checklist) -> Result<()> {
         let mut widths = Vec::with_capacity(list.choices.len());
         for choice in &list.choices {
             let lines = self.compose(&strong(choice), BODY, 140.0, false)?;
-            widths.push(BOX + 5.0 + lines.iter().fold(0.0_f32, |most, line| most.max(line.width)) + 0.5);
+            widths.push(BOX + 5.0 + lines.iter().fold(0.0_f32, |most, line| most.max(line.width)) + 16.0);
         }
-        // Long choices break into lines rather than leave the question no room.
-        let gaps = GAP * widths.len() as f32;
-        let most = fair_share(&widths, self.width * 0.6 - gaps);
-        for width in &mut widths {
-            *width = width.min(most);
-        }
-        let question = self.width - gaps - widths.iter().sum::<f32>() - 8.0;
+        let choices: f32 = widths.iter().sum::<f32>().min(self.width * 0.6);
+        let question = self.width - choices - 8.0;
         let table = self.tree.add(self.parent, Role::Table);
         let first = self.strips.len();
         for item in &list.items {
@@ -36,42 +31,36 @@ impl Setter<'_> {
                 Some(note) => self.compose(&plain(note), SMALL, question, true)?,
                 None => Vec::new(),
             };
-            let asked = BODY.leading * lines.len() as f32;
-            let height = asked + SMALL.leading * explained.len() as f32;
+            let extra = SMALL.leading * explained.len() as f32;
             let mut notes = Vec::new();
             let below = if explained.is_empty() { head } else { self.tree.add(header, Role::Paragraph) };
             for (index, line) in explained.into_iter().enumerate() {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
                 notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
-            let cell =
-                |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
+            let cell = |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
-            let mut x = self.x + question + 8.0 + GAP;
+            let mut x = self.x + question + 8.0 + 16.0;
             for (index, (choice, width)) in list.choices.iter().zip(&widths).enumerate() {
                 let own = self.tree.add(row, Role::Cell);
                 let chosen = item.answer == Some(index);
                 let marks = self.tick_box(own, x, baseline(BODY) - BOX + 1.2, chosen);
                 let runs = if chosen { strong(choice) } else { plain(choice) };
-                let lines = self.compose(&runs, BODY, width - BOX - 5.0, true)?;
+                let lines = self.compose(&runs, BODY, 140.0, false)?;
                 cells.push(cell(own, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
-                x += width + GAP;
+                x += width;
             }
             self.row(cells, 0.0, None);
-            self.add_notes(head, asked, height, notes);
+            self.add_notes(head, extra, notes);
         }
         self.end_table(first);
         Ok(())
     }
 
     /// The explanation under a question comes after the question's own lines and before its boxes.
-    fn add_notes(&mut self, question: NodeId, asked: f32, height: f32, notes: Vec<Mark>) {
-        let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else {
-            return;
-        };
-        // A very long question was cut in strips: then below the last of them.
-        let below = (BELOW_ROW + asked).min(strip.height - BELOW_ROW);
-        let extra = (below + height - asked + BELOW_ROW - strip.height).max(0.0);
+    fn add_notes(&mut self, question: NodeId, extra: f32, notes: Vec<Mark>) {
+        let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else { return };
+        let below = strip.height - BELOW_ROW;
         strip.height += extra;
         // The last mark is the hairline below the row.
         if let Some(mark) = strip.marks.last_mut() {
@@ -88,21 +77,35 @@ impl Setter<'_> {
         let lines = self.compose(&strong(label), BODY, self.width, false)?;
         self.lines(lines, BODY, node, 9.0, 3.0);
         let list = self.tree.add(self.parent, Role::Bullets);
-        for (index, option) in options.iter().enumerate() {
-            let item = self.tree.add(list, Role::Item);
-            let tick = self.tree.add(item, Role::ItemLabel);
-            let body = self.tree.add(item, Role::ItemBody);
+        let mut texts = Vec::with_capacity(options.len());
+        let mut widest = 0.0_f32;
+        for option in options {
             let runs = if option.ticked { strong(&option.text) } else { plain(&option.text) };
-            let lines = self.compose(&runs, BODY, self.width - 20.0, true)?;
-            let mut strip = Strip { before: 2.5, ..Strip::default() };
-            strip.marks = self.tick_box(tick, self.x + 1.0, baseline(BODY) - BOX + 1.2, option.ticked);
-            for line in lines {
-                let y = strip.height + baseline(BODY);
-                strip.marks.extend(text_marks(line, self.x + 20.0, y, BODY, Some(body), ""));
-                strip.height += BODY.leading;
+            let lines = self.compose(&runs, BODY, self.width - INDENT, true)?;
+            let width = lines.first().map_or(0.0, |line| line.width);
+            widest = widest.max(if lines.len() > 1 { self.width } else { width });
+            texts.push((option.ticked, lines));
+        }
+        let fits = |beside: &usize| widest + INDENT + 14.0 <= self.width / *beside as f32;
+        let beside = [4, 3, 2].into_iter().filter(|beside| *beside <= options.len().max(2)).find(fits).unwrap_or(1);
+        let width = self.width / beside as f32;
+        let rows = texts.len().div_ceil(beside);
+        let mut texts = texts.into_iter();
+        for row in 0..rows {
+            let mut strip = Strip { before: 2.5, height: BODY.leading, ..Strip::default() };
+            strip.after = if row + 1 == rows { 9.0 } else { 2.5 };
+            for (index, (ticked, lines)) in texts.by_ref().take(beside).enumerate() {
+                let x = self.x + width * index as f32;
+                let item = self.tree.add(list, Role::Item);
+                let tick = self.tree.add(item, Role::ItemLabel);
+                let body = self.tree.add(item, Role::ItemBody);
+                strip.marks.extend(self.tick_box(tick, x + 1.0, baseline(BODY) - BOX + 1.2, ticked));
+                strip.height = strip.height.max(BODY.leading * lines.len() as f32);
+                for (number, line) in lines.into_iter().enumerate() {
+                    let y = BODY.leading * number as f32 + baseline(BODY);
+                    strip.marks.extend(text_marks(line, x + INDENT, y, BODY, Some(body), ""));
+                }
             }
-            strip.height = strip.height.max(BODY.leading);
-            strip.after = if index + 1 == options.len() { 9.0 } else { 2.5 };
             self.strips.push(strip);
         }
         self.keep_from(from);
@@ -125,21 +128,6 @@ impl Setter<'_> {
     }
 }
 
-/// The most each may have so that all fit; the short ones leave their rest to the long.
-fn fair_share(widths: &[f32], room: f32) -> f32 {
-    let mut sorted = widths.to_vec();
-    sorted.sort_by(f32::total_cmp);
-    let mut left = room;
-    for (index, width) in sorted.iter().enumerate() {
-        let share = left / (sorted.len() - index) as f32;
-        if *width > share {
-            return share;
-        }
-        left -= width;
-    }
-    f32::MAX
-}
-
 pub(super) fn stroke(
     node: Option<NodeId>,
     points: Vec<(f32, f32)>,
@@ -149,3 +137,4 @@ pub(super) fn stroke(
 ) -> Mark {
     Mark { node, actual: None, shape: Shape::Stroke { points, closed, thickness, colour } }
 }
+

@@ -48,7 +48,9 @@ impl Setter<'_> {
         let first = self.strips.len();
         let blank = vec![String::new(); table.columns.len()];
         let rows = table.rows.iter().map(|row| (row, false)).chain((0..table.blank_rows).map(|_| (&blank, true)));
-        for (row, is_blank) in rows {
+        let group = table.group.max(1);
+        let mut shared = (node, Vec::new().into_iter());
+        for (number, (row, is_blank)) in rows.enumerate() {
             if row.len() > table.columns.len() {
                 return Err(Error::Paper("a row longer than its table".into()));
             }
@@ -57,24 +59,66 @@ impl Setter<'_> {
             for (index, (column, (x, width))) in table.columns.iter().zip(&places).enumerate() {
                 let text = row.get(index).map_or("", String::as_str);
                 let heads = table.row_headers && index == 0 && !text.is_empty();
-                let cell = self.tree.add(row_node, if heads { Role::RowHead } else { Role::Cell });
-                let lines = self.compose(&plain(text), CELL, *width, true)?;
+                let mut cell = self.tree.add(row_node, if heads { Role::RowHead } else { Role::Cell });
+                let mut lines = self.compose(&plain(text), CELL, *width, true)?;
+                if index == 0 && group > 1 {
+                    if number % group == 0 {
+                        shared = (cell, lines.into_iter());
+                    }
+                    let most = if number % group + 1 == group { usize::MAX } else { 1 };
+                    (cell, lines) = (shared.0, shared.1.by_ref().take(most).collect());
+                }
                 let marks = Vec::new();
                 cells.push(Cell { node: cell, lines, x: *x, width: *width, align: column.align, style: CELL, marks });
             }
-            let least = if is_blank { BLANK_ROW } else { 0.0 };
+            let least = match table.row_height {
+                height if height > 0.0 => height,
+                _ if is_blank => BLANK_ROW,
+                _ => 0.0,
+            };
             let from = self.strips.len();
             self.row(cells, least, header.as_ref());
-            if is_blank && let Some(strip) = self.strips.get_mut(from) {
-                for (x, _) in &places[1..] {
-                    let points = vec![(x - PADDING, 0.0), (x - PADDING, strip.height)];
-                    let shape = Shape::Stroke { points, closed: false, thickness: 0.4, colour: HAIR };
-                    strip.marks.push(Mark { node: None, actual: None, shape });
-                }
+            if is_blank || table.ruled {
+                self.rule_columns(from, &places);
+            }
+            if group > 1 {
+                self.rule_group(from, (number + 1) % group == 0, &places);
             }
         }
         self.end_table(first);
         Ok(())
+    }
+
+    /// Hairlines between the columns of the strips from here on.
+    fn rule_columns(&mut self, from: usize, places: &[(f32, f32)]) {
+        for strip in &mut self.strips[from..] {
+            for (x, _) in places.iter().skip(1) {
+                let points = vec![(x - PADDING, 0.0), (x - PADDING, strip.height)];
+                let shape = Shape::Stroke { points, closed: false, thickness: 0.4, colour: HAIR };
+                strip.marks.push(Mark { node: None, actual: None, shape });
+            }
+        }
+    }
+
+    /// Within a group the line below a row leaves the first column free; after it the line is stronger.
+    fn rule_group(&mut self, from: usize, ends: bool, places: &[(f32, f32)]) {
+        let start = places.get(1).map_or(self.x, |(x, _)| x - PADDING);
+        let (left, right) = (self.x, self.x + self.width);
+        for strip in &mut self.strips[from..] {
+            strip.keep_with_next |= !ends;
+            for mark in &mut strip.marks {
+                if let Shape::Stroke { points, thickness, colour, .. } = &mut mark.shape
+                    && points.first().is_some_and(|point| point.0 <= left)
+                    && points.last().is_some_and(|point| point.0 >= right)
+                {
+                    if ends {
+                        (*thickness, *colour) = (0.8, PEN);
+                    } else {
+                        points[0].0 = start;
+                    }
+                }
+            }
+        }
     }
 
     pub(super) fn ratings(&mut self, ratings: &Ratings) -> Result<()> {

@@ -1,0 +1,196 @@
+//! The attendance list: one sheet for ten sessions. At the front to write in, at the back topics and whom to call.
+
+use super::document::{Block, Column, Letterhead, Table};
+use super::dossier::GroupFile;
+use super::parts::{Scribe, joined};
+use crate::attendance::AttendanceStatus;
+use crate::basics::Date;
+use crate::declaration::Clearance;
+use crate::episode::EpisodeStatus;
+use crate::group::{Contact, MOST, Member};
+use crate::participant::Participant;
+use crate::programme;
+
+/// Rows on the list: a full group and two guests.
+const PLACES: usize = MOST as usize + 2;
+const SESSIONS: usize = 10;
+/// What is written of each person at each session.
+const LINES: [&str; 4] = ["paper-list-present", "paper-list-before", "paper-list-after", "paper-list-effort"];
+/// High enough for a figure by hand, low enough for eight people on a page.
+const ROW: f32 = 15.5;
+
+pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bool) {
+    // The list is for the bag: the sheet goes to writing, not to the address.
+    let practice = &scribe.setting.practice;
+    let name = if practice.name.trim().is_empty() { &practice.therapist } else { &practice.name };
+    scribe.document.letterhead =
+        Some(Letterhead { practice: name.clone(), lines: Vec::new(), logo: None }).filter(|_| !name.trim().is_empty());
+    let subtitle = match file {
+        Some(file) => {
+            let day = scribe.say(&format!("words-weekday-{}", file.details.weekday));
+            let time = scribe.words.time(file.details.starts_at);
+            let when = scribe.said("paper-list-when", &[("day", &day), ("time", &time)]);
+            joined(" · ", [file.details.name.clone(), when, file.details.place.clone()])
+        }
+        None => scribe.say("paper-list-blank-head"),
+    };
+    scribe.title([subtitle]);
+    let people = file.map(people).unwrap_or_default();
+    let sessions = sessions(file);
+    matrix(scribe, &people, &sessions, blank);
+    let legend = legend(scribe);
+    scribe.note(legend);
+    scribe.push(Block::PageBreak);
+    topics(scribe, &sessions);
+    emergency(scribe, &people);
+    let label = scribe.say("paper-list-notes");
+    scribe.push(Block::Answer { label, value: None, lines: 5 });
+}
+
+/// Whoever takes part, and whoever stopped after having been there.
+fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
+    let came = |member: &Member| member.attendance.iter().any(Option::is_some);
+    file.members
+        .iter()
+        .filter(|member| member.status != EpisodeStatus::Cancelled || came(member))
+        .map(|member| (member, file.people.iter().find(|person| person.id == member.participant)))
+        .collect()
+}
+
+/// Number, day and topic; the standard topics when there is no group yet.
+fn sessions(file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
+    match file {
+        Some(file) => file
+            .sessions
+            .iter()
+            .filter_map(|contact| match contact {
+                Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+                Contact::Talk { .. } => None,
+            })
+            .collect(),
+        None => programme::basic().sessions().map(|(number, topic)| (number, None, topic.to_owned())).collect(),
+    }
+}
+
+fn matrix(
+    scribe: &mut Scribe<'_>,
+    people: &[(&Member, Option<&Participant>)],
+    sessions: &[(u8, Option<Date>, String)],
+    blank: bool,
+) {
+    let mut columns = vec![Column::left(scribe.say("paper-participant"), 3.0), Column::left("", 2.1)];
+    for (number, date, _) in sessions {
+        let heading = match date {
+            Some(date) => {
+                let short = scribe.words.short_date(*date);
+                let (day, month) = short.rsplit_once(' ').unwrap_or((&short, ""));
+                let day = day.rsplit_once(' ').map_or(day, |(_, day)| day);
+                format!("{number}\n{day}\n{month}")
+            }
+            None => number.to_string(),
+        };
+        columns.push(Column::centre(heading, 1.0));
+    }
+    let mut rows = Vec::new();
+    for (member, _) in people {
+        let code = code(member).map(|key| scribe.said("paper-list-code", &[("code", &scribe.say(key))]));
+        let name = joined("\n", [member.name.clone(), code.unwrap_or_default()]);
+        rows.extend(LINES.iter().enumerate().map(|(line, key)| {
+            let mut row = vec![if line == 0 { name.clone() } else { String::new() }, scribe.say(key)];
+            row.extend(sessions.iter().map(|(number, ..)| {
+                let index = usize::from(*number).wrapping_sub(1);
+                let status = member.attendance.get(index).copied().flatten().filter(|_| line == 0 && !blank);
+                status.map(|status| scribe.say(&sign_key(status))).unwrap_or_default()
+            }));
+            row
+        }));
+    }
+    for _ in people.len()..PLACES.max(people.len() + 1) {
+        rows.extend(LINES.iter().map(|key| vec![String::new(), scribe.say(key)]));
+    }
+    scribe.push(Block::Table(Table {
+        columns,
+        rows,
+        row_headers: true,
+        row_height: ROW,
+        ruled: true,
+        group: LINES.len(),
+        ..Table::default()
+    }));
+}
+
+/// Only a letter: this paper travels.
+fn code(member: &Member) -> Option<&'static str> {
+    match (member.status, member.clearance) {
+        (EpisodeStatus::Cancelled, _) => Some("paper-list-code-stopped"),
+        (_, Clearance::Cleared) => None,
+        (_, Clearance::ClearedWithConditions) => Some("paper-list-code-conditions"),
+        _ => Some("paper-list-code-not-yet"),
+    }
+}
+
+fn sign_key(status: AttendanceStatus) -> String {
+    format!("paper-list-sign-{}", status.key())
+}
+
+fn legend(scribe: &Scribe<'_>) -> String {
+    let codes = ["not-yet", "conditions", "stopped"].map(|code| {
+        let letter = scribe.say(&format!("paper-list-code-{code}"));
+        scribe.said(&format!("paper-list-legend-{code}"), &[("code", &letter)])
+    });
+    let signs = AttendanceStatus::ALL.iter().map(|status| {
+        format!("{} {}", scribe.say(&sign_key(*status)), scribe.say(&format!("words-attendance-{}", status.key())))
+    });
+    let signs = scribe.said("paper-list-legend-signs", &[("signs", &signs.collect::<Vec<_>>().join(" · "))]);
+    joined("\n", [signs, scribe.say("paper-list-legend-scales"), codes.join(" · ")])
+}
+
+fn topics(scribe: &mut Scribe<'_>, sessions: &[(u8, Option<Date>, String)]) {
+    scribe.heading(1, "programme-sessions");
+    let language = scribe.words.language();
+    let dated = sessions.iter().any(|(_, date, _)| date.is_some());
+    let rows = sessions
+        .iter()
+        .take(SESSIONS.max(sessions.len()))
+        .map(|(number, date, topic)| {
+            let date = date.map(|date| scribe.words.long_date(date)).unwrap_or_default();
+            let topic = if dated {
+                topic.clone()
+            } else {
+                programme::topic(topic).map_or_else(|| topic.clone(), |known| known.text(language).title.clone())
+            };
+            vec![number.to_string(), date, topic]
+        })
+        .collect();
+    let columns = vec![
+        Column::right("", 0.4),
+        Column::left(scribe.say("paper-date"), 3.0),
+        Column::left(scribe.say("paper-topic"), 5.0),
+    ];
+    scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
+}
+
+fn emergency(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)]) {
+    scribe.heading(1, "paper-list-emergency");
+    let note = scribe.say("paper-list-emergency-note");
+    scribe.note(note);
+    let rows: Vec<Vec<String>> = people
+        .iter()
+        .filter(|(member, _)| member.status != EpisodeStatus::Cancelled)
+        .map(|(member, person)| {
+            let details = person.map(|person| &person.details);
+            let who = details.map(|details| {
+                joined(", ", [details.emergency_name.clone(), details.emergency_relation.clone()])
+            });
+            let phone = details.map(|details| details.emergency_phone.trim().to_owned());
+            vec![member.name.clone(), who.unwrap_or_default(), phone.unwrap_or_default()]
+        })
+        .collect();
+    let blank_rows = if rows.is_empty() { MOST as usize } else { 1 };
+    let columns = vec![
+        Column::left(scribe.say("paper-participant"), 3.0),
+        Column::left(scribe.say("paper-list-who"), 3.0),
+        Column::left(scribe.say("paper-phone"), 2.0),
+    ];
+    scribe.push(Block::Table(Table { columns, rows, blank_rows, row_headers: true, ..Table::default() }));
+}

@@ -1,0 +1,114 @@
+//! The programme and how it went, in numbers and words.
+
+use std::collections::BTreeMap;
+
+use super::document::{Block, Column, Table};
+use super::dossier::PersonFile;
+use super::form::decimal;
+use super::parts::{Scribe, joined, sentence};
+use crate::attendance::AttendanceStatus;
+use crate::basics::Date;
+use crate::episode::SessionLine;
+
+/// A mean over fewer sessions says too little to print.
+const FEWEST_FOR_A_MEAN: usize = 4;
+
+/// Sentences and a table about the sessions up to and including a day.
+pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
+    let sessions: Vec<&SessionLine> = file.sessions.iter().filter(|session| session.date <= until).collect();
+    if sessions.is_empty() {
+        let none = scribe.say("paper-no-sessions");
+        scribe.note(none);
+        return;
+    }
+    let summary = joined(" ", [presence(scribe, &sessions), mood(scribe, &sessions)]);
+    scribe.paragraph(summary);
+    let columns = vec![
+        Column::right("", 0.5),
+        Column::left(scribe.say("paper-date"), 1.3),
+        Column::left(scribe.say("paper-topic"), 3.6),
+        Column::left(scribe.say("paper-presence"), 2.2),
+        Column::centre(scribe.say("paper-mood"), 1.2),
+        Column::centre(scribe.say("paper-effort"), 1.5),
+    ];
+    let rows = sessions.iter().map(|session| row(scribe, session)).collect();
+    scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
+    let note = scribe.say("paper-mood-note");
+    scribe.note(note);
+}
+
+fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
+    let was = session.attendance.as_ref();
+    let number = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+    let mood = match was.map(|was| (was.mood_before, was.mood_after)) {
+        None | Some((None, None)) => "–".to_owned(),
+        Some((before, after)) => format!("{} → {}", number(before), number(after)),
+    };
+    vec![
+        session.number.to_string(),
+        scribe.words.short_date(session.date),
+        session.topic_title.clone(),
+        was.map_or_else(
+            || scribe.say("paper-not-recorded"),
+            |was| scribe.say(&format!("words-attendance-{}", was.status.key())),
+        ),
+        mood,
+        number(was.and_then(|was| was.effort)),
+    ]
+}
+
+/// "Aanwezig bij 9 van de 10 loopsessies: 8 keer aanwezig, 1 keer aangepast. Daarnaast 1 keer afgemeld."
+fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
+    // A session that was caught up with another group counts once, as attended.
+    let mut by_number: BTreeMap<u8, Option<AttendanceStatus>> = BTreeMap::new();
+    for session in sessions {
+        let status = session.attendance.as_ref().map(|was| was.status);
+        let known = by_number.entry(session.number).or_default();
+        if known.is_none_or(|known| !known.was_there()) && status.is_some() {
+            *known = status;
+        }
+    }
+    let there = by_number.values().flatten().filter(|status| status.was_there()).count();
+    let mut counts: Vec<String> = AttendanceStatus::ALL
+        .iter()
+        .map(|status| (status, by_number.values().flatten().filter(|one| *one == status).count()))
+        .filter(|(status, count)| *count > 0 && **status != AttendanceStatus::Present)
+        .map(|(status, count)| {
+            let what = scribe.say(&format!("words-attendance-{}", status.key()));
+            scribe.said("paper-times", &[("count", &count.to_string()), ("what", &what)])
+        })
+        .collect();
+    let open = by_number.values().filter(|status| status.is_none()).count();
+    if open > 0 {
+        let what = scribe.say("paper-not-recorded");
+        counts.push(scribe.said("paper-times", &[("count", &open.to_string()), ("what", &what)]));
+    }
+    let total = by_number.len().to_string();
+    let mut said = scribe.said("paper-presence-summary", &[("there", &there.to_string()), ("total", &total)]);
+    if !counts.is_empty() {
+        said.push(' ');
+        said.push_str(&sentence(&counts.join("; ")));
+        said.push('.');
+    }
+    said
+}
+
+fn mood(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
+    let pairs: Vec<(u8, u8)> = sessions
+        .iter()
+        .filter_map(|session| session.attendance.as_ref())
+        .filter_map(|was| Some((was.mood_before?, was.mood_after?)))
+        .collect();
+    if pairs.len() < FEWEST_FOR_A_MEAN {
+        return String::new();
+    }
+    let mean = |of: fn(&(u8, u8)) -> u8| {
+        let sum: u32 = pairs.iter().map(|pair| u32::from(of(pair))).sum();
+        decimal(scribe.words, &format!("{:.1}", f64::from(sum) / pairs.len() as f64))
+    };
+    let (before, after) = (mean(|pair| pair.0), mean(|pair| pair.1));
+    scribe.said(
+        "paper-mood-summary",
+        &[("before", &before), ("after", &after), ("count", &pairs.len().to_string())],
+    )
+}

@@ -1,0 +1,225 @@
+//! The parts of a form that are more than answers: goals, effects over time, schedule, clearance.
+
+use super::document::{Block, Choice, FieldLine, RatingRow, Ratings, Scale, Signature, Table, Text, Column};
+use super::dossier::PersonFile;
+use super::form::{FormPaper, figure};
+use super::parts::{Scribe, some, step_words};
+use crate::basics::TalkKind;
+use crate::declaration::Clearance;
+use crate::form::{FormKind, sections};
+use crate::goal::Goal;
+use crate::programme;
+
+/// As many goals as there is room for on an empty form.
+const GOALS: usize = 3;
+
+/// The talks up to and including this one.
+fn talks(until: TalkKind) -> &'static [TalkKind] {
+    let at = TalkKind::ALL.iter().position(|talk| *talk == until).unwrap_or(0);
+    &TalkKind::ALL[..=at]
+}
+
+fn moments(scribe: &Scribe<'_>, until: TalkKind) -> Vec<String> {
+    talks(until).iter().map(|talk| scribe.say(&format!("paper-moment-{}", talk.key()))).collect()
+}
+
+pub(super) fn goals(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
+    let goals = life.file.filter(|_| !life.blank).map_or(&[][..], |file| &file.goals);
+    if life.report { goals_so_far(scribe, goals, life.talk) } else { goals_to_fill_in(scribe, goals, life.talk) }
+}
+
+/// Each goal in its present words with its figures, and below the words it had before.
+fn goals_so_far(scribe: &Scribe<'_>, goals: &[Goal], until: TalkKind) -> Vec<Block> {
+    let goals: Vec<&Goal> = goals.iter().filter(|goal| talks(until).contains(&goal.set_at)).collect();
+    if goals.is_empty() {
+        return Vec::new();
+    }
+    let rows = goals.iter().map(|goal| RatingRow {
+        label: goal.wording.trim().to_owned(),
+        values: talks(until).iter().map(|talk| goal.rating.at(*talk)).collect(),
+    });
+    let label = scribe.say("paper-goal");
+    let moments = moments(scribe, until);
+    let mut blocks = vec![Block::Ratings(Ratings { label, moments, rows: rows.collect(), report: true })];
+    for goal in goals {
+        let mut said = Vec::new();
+        for earlier in goal.earlier.iter().filter(|earlier| earlier.wording.trim() != goal.wording.trim()) {
+            let (talk, date) = (scribe.say(&format!("words-talk-{}", earlier.at.key())), scribe.words.date(earlier.date));
+            said.push(scribe.said(
+                "paper-goal-earlier",
+                &[("talk", &talk), ("date", &date), ("wording", earlier.wording.trim())],
+            ));
+        }
+        if let Some(talk) = goal.dropped_at.filter(|talk| talks(until).contains(talk)) {
+            said.push(scribe.said("paper-goal-dropped", &[("talk", &scribe.say(&format!("words-talk-{}", talk.key())))]));
+        }
+        if !said.is_empty() {
+            let about = scribe.said("paper-goal-about", &[("wording", goal.wording.trim())]);
+            blocks.push(Block::Note(Text::new().strong(about).plain(format!("\n{}", said.join("\n")))));
+        }
+    }
+    blocks
+}
+
+fn goals_to_fill_in(scribe: &Scribe<'_>, goals: &[Goal], talk: TalkKind) -> Vec<Block> {
+    let goals: Vec<&Goal> = goals.iter().filter(|goal| goal.dropped_at.is_none()).collect();
+    let count = if goals.is_empty() || talk == TalkKind::Intake { GOALS.max(goals.len()) } else { goals.len() };
+    (0..count)
+        .map(|index| {
+            let goal = goals.get(index);
+            let label = scribe.said("paper-goal-number", &[("number", &(index + 1).to_string())]);
+            let value = goal.and_then(|goal| some(goal.wording.clone()));
+            let scale = Scale {
+                label: scribe.say("paper-goal-now"),
+                value: goal.and_then(|goal| goal.rating.at(talk)),
+                ends: None,
+            };
+            Block::Together(vec![Block::Answer { label, value, lines: 2 }, Block::Scale(scale)])
+        })
+        .collect()
+}
+
+/// The seven effects at each talk so far.
+pub(super) fn effects(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
+    let Some(file) = life.file else { return Vec::new() };
+    let form = FormKind::of(life.talk);
+    let questions = sections(form).into_iter().find(|section| section.id == "effects").map_or(&[][..], |s| s.questions);
+    let rows: Vec<RatingRow> = questions
+        .iter()
+        .map(|question| RatingRow {
+            label: scribe.say(&format!("form-effect-{}", question.id.replace('_', "-"))),
+            values: talks(life.talk)
+                .iter()
+                .map(|talk| file.answers.get(FormKind::of(*talk), &question.id).and_then(figure))
+                .collect(),
+        })
+        .collect();
+    if rows.iter().all(|row| row.values.iter().all(Option::is_none)) {
+        return Vec::new();
+    }
+    let note = Text::from(scribe.say("paper-scale-note"));
+    let label = String::new();
+    let moments = moments(scribe, life.talk);
+    vec![Block::Note(note), Block::Ratings(Ratings { label, moments, rows, report: true })]
+}
+
+pub(super) fn schedule(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
+    let chosen = life.file.filter(|_| !life.blank).and_then(|file| file.schedule.last());
+    if life.report {
+        let Some(file) = life.file.filter(|file| !file.schedule.is_empty()) else { return Vec::new() };
+        return vec![schedule_table(scribe, file)];
+    }
+    let options = programme::schedules()
+        .iter()
+        .map(|schedule| Choice {
+            text: schedule.text(scribe.words.language()).name.clone(),
+            ticked: chosen.is_some_and(|chosen| chosen.schedule == schedule.id),
+        })
+        .collect();
+    let step = chosen.map(|chosen| {
+        let (_, text) = step_words(scribe.words, &chosen.schedule, chosen.step);
+        format!("{}: {text}", chosen.step)
+    });
+    vec![
+        Block::Options { label: scribe.say("paper-schedule-which"), options },
+        Block::Fields(vec![
+            FieldLine { label: scribe.say("paper-schedule-step"), value: step },
+            FieldLine {
+                label: scribe.say("paper-schedule-why"),
+                value: chosen.and_then(|chosen| some(chosen.reason.clone())),
+            },
+        ]),
+    ]
+}
+
+/// The schedule from step to step, in words.
+pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile) -> Block {
+    let rows: Vec<Vec<String>> = file
+        .schedule
+        .iter()
+        .map(|choice| {
+            let (name, step) = step_words(scribe.words, &choice.schedule, choice.step);
+            vec![scribe.words.date(choice.date), name, step, choice.reason.trim().to_owned()]
+        })
+        .collect();
+    let mut columns = vec![
+        Column::left(scribe.say("paper-date"), 1.6),
+        Column::left(scribe.say("paper-schedule-and-step"), 1.7),
+        Column::left(scribe.say("paper-step-in-words"), 2.5),
+    ];
+    if rows.iter().any(|row| !row[3].is_empty()) {
+        columns.push(Column::left(scribe.say("paper-reason"), 2.5));
+    }
+    let rows = rows.into_iter().map(|row| row.into_iter().take(columns.len()).collect()).collect();
+    Block::Table(Table { columns, rows, ..Table::default() })
+}
+
+/// The participant declares, and signs.
+pub(super) fn statement(scribe: &mut Scribe<'_>, file: Option<&PersonFile>) {
+    let statement = scribe.say("form-declaration-statement");
+    let signature = Signature {
+        label: scribe.say("paper-participant"),
+        name: file.and_then(|file| some(file.participant.details.name.clone())),
+        place_and_date: None,
+    };
+    scribe.push(Block::Together(vec![Block::Paragraph(statement.into()), Block::Signatures(vec![signature])]));
+}
+
+pub(super) fn clearance(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
+    let known = life.file.filter(|_| !life.blank).map(|file| &file.declaration);
+    if life.report {
+        return match known {
+            Some(declaration) if declaration.clearance != Clearance::NotHandedOut => clearance_report(scribe, life),
+            _ => Vec::new(),
+        };
+    }
+    let outcomes =
+        [Clearance::Cleared, Clearance::ClearedWithConditions, Clearance::WaitingForDoctor, Clearance::NotCleared];
+    let options = outcomes
+        .iter()
+        .map(|outcome| Choice {
+            text: scribe.say(&format!("words-clearance-{}", outcome.key())),
+            ticked: known.is_some_and(|declaration| declaration.clearance == *outcome),
+        })
+        .collect();
+    let decided = known.filter(|declaration| outcomes.contains(&declaration.clearance));
+    vec![
+        Block::Options { label: scribe.say("paper-clearance"), options },
+        Block::Fields(vec![
+            FieldLine {
+                label: scribe.say("paper-clearance-conditions"),
+                value: known.and_then(|declaration| some(declaration.conditions.clone())),
+            },
+            FieldLine {
+                label: scribe.say("paper-date"),
+                value: decided.and_then(|declaration| declaration.since).map(|date| scribe.words.date(date)),
+            },
+        ]),
+    ]
+}
+
+/// Where the declaration stands and how it came there.
+fn clearance_report(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
+    let Some(file) = life.file else { return Vec::new() };
+    let declaration = &file.declaration;
+    let fields = [
+        ("paper-clearance", some(scribe.say(&format!("words-clearance-{}", declaration.clearance.key())))),
+        ("paper-clearance-since", declaration.since.map(|date| scribe.words.date(date))),
+        ("paper-clearance-valid", declaration.valid_until.map(|date| scribe.words.date(date))),
+        ("paper-clearance-doctor", declaration.doctor.map(|doctor| scribe.say(&format!("words-doctor-{}", doctor.key())))),
+        ("paper-clearance-conditions", some(declaration.conditions.clone())),
+        ("paper-clearance-note", declaration.steps.last().and_then(|step| some(step.note.clone()))),
+    ];
+    let fields = fields.into_iter().filter(|(_, value)| value.is_some());
+    let mut blocks =
+        vec![Block::Fields(fields.map(|(key, value)| FieldLine { label: scribe.say(key), value }).collect())];
+    if declaration.steps.len() > 1 {
+        let rows = declaration.steps.iter().map(|step| {
+            vec![scribe.words.date(step.date), scribe.say(&format!("words-clearance-{}", step.clearance.key()))]
+        });
+        let rows = rows.collect();
+        let columns = vec![Column::left(scribe.say("paper-date"), 1.5), Column::left(scribe.say("paper-state"), 4.5)];
+        blocks.push(Block::Table(Table { columns, rows, ..Table::default() }));
+    }
+    blocks
+}
