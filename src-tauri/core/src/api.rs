@@ -23,8 +23,8 @@ use crate::error::{Error, Failure, Fault, FaultCode, Result};
 use crate::form::FormKind;
 use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession};
 use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
-use crate::participant::{ParticipantDetails, ParticipantLine};
-use crate::practice::{PracticeDetails, Preferences};
+use crate::participant::ParticipantLine;
+use crate::practice::Preferences;
 use crate::vault::Passphrase;
 
 /// Some fields of a record, by name: only those are changed.
@@ -72,12 +72,14 @@ macro_rules! commands {
                 lines.push_str(&format!(
                     "  {}: {{ args: {}; result: {} }};\n",
                     stringify!($name),
-                    args::$name::inline(&config),
+                    args::$name::inline(&config).replace("Record<symbol, never>", "{}"),
                     <$result>::name(&config),
                 ));
             )*
             types.visit_one::<Failure>();
             types.visit_one::<PaperRequest>();
+            types.visit_one::<crate::participant::ParticipantDetails>();
+            types.visit_one::<crate::practice::PracticeDetails>();
             types.file(&lines)
         }
     };
@@ -204,14 +206,15 @@ impl TypeVisitor for Types<'_> {
 
 impl Types<'_> {
     fn visit_one<T: TS + 'static + ?Sized>(&mut self) {
-        let known = self.found.contains_key(&T::ident(self.config));
-        if T::output_path().is_some() && !known {
+        // Only types of our own have a place to go; a list or a number is named where it stands.
+        if T::output_path().is_some() {
+            if self.found.contains_key(&T::ident(self.config)) {
+                return;
+            }
             self.found.insert(T::ident(self.config), T::decl(self.config));
         }
-        if !known {
-            T::visit_dependencies(self);
-            T::visit_generics(self);
-        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
     }
 
     fn visit_all<T: TS + 'static + ?Sized>(&mut self) {

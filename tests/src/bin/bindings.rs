@@ -1,8 +1,12 @@
-//! Writes the screens' side of the contract from the table in the core. `cargo xtask bindings` runs it.
+//! Writes the files that the screens take from the core.
 
 use std::io;
 
 fn main() -> io::Result<()> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/lib/api.gen.ts");
-    std::fs::write(path, duurloop_core::api::typescript())
+    for (path, text) in house_tests::bindings::files(&house_tests::root()) {
+        if std::fs::read_to_string(&path).ok().as_deref() != Some(&text) {
+            std::fs::write(&path, text)?;
+        }
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The papers from outside: what other programs make of the files.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::cast_possible_wrap, clippy::too_many_lines)]
 
+mod judges;
 mod pages;
 mod reading;
 mod samples;
@@ -9,7 +10,7 @@ mod structure;
 use std::time::Instant;
 
 use duurloop_core::paper::document::Document;
-use duurloop_core::paper::render;
+use duurloop_core::paper::{render, render_for_preflight};
 
 fn pdf(document: &Document) -> Vec<u8> {
     render(document, &samples::words()).unwrap().bytes
@@ -43,14 +44,27 @@ fn a_report_is_small_and_quick() {
     assert!(spent.as_millis() < 3000, "{spent:?}");
 }
 
-/// With DUURLOOP_SAMPLES the sample papers are kept for a human eye.
+/// With `DUURLOOP_SAMPLES` the sample papers are kept for a human eye.
 #[test]
 fn the_samples_can_be_looked_at() {
-    for (name, filled) in [("report", true), ("form", false)] {
-        let bytes = pdf(&samples::report(filled));
+    let papers = [("report", samples::report(true)), ("form", samples::report(false)), ("letter", samples::letter())];
+    for (name, paper) in papers {
+        let bytes = pdf(&paper);
         assert!(bytes.starts_with(b"%PDF-1.7"));
         if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
             std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), bytes).unwrap();
         }
+    }
+}
+
+/// For a checker of the older archive standard: everything but the file's own marks is the same.
+#[test]
+fn the_older_archive_file_differs_only_in_its_marks() {
+    let bytes = render_for_preflight(&samples::report(true), &samples::words()).unwrap().bytes;
+    assert!(bytes.starts_with(b"%PDF-1.4"));
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(text.contains("<pdfaid:part>1</pdfaid:part>") && !text.contains("pdfuaid"));
+    if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
+        std::fs::write(std::path::Path::new(&folder).join("preflight.pdf"), &bytes).unwrap();
     }
 }

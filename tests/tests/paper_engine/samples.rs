@@ -6,7 +6,7 @@ use duurloop_core::paper::document::{
     Ratings, Scale, Signature, Table, Text,
 };
 
-pub fn words() -> EngineWords<'static> {
+pub(crate) fn words() -> EngineWords<'static> {
     EngineWords {
         page_of: &|page, pages| format!("pagina {page} van {pages}"),
         ticked: "aangekruist",
@@ -20,7 +20,7 @@ pub fn words() -> EngineWords<'static> {
     }
 }
 
-pub fn empty(title: &str) -> Document {
+pub(crate) fn empty(title: &str) -> Document {
     let meta = Meta {
         title: title.into(),
         author: "Praktijk Zeewind".into(),
@@ -31,7 +31,7 @@ pub fn empty(title: &str) -> Document {
     Document::new(meta, None, format!("Praktijk Zeewind · {title}"))
 }
 
-pub fn letterhead() -> Letterhead {
+pub(crate) fn letterhead() -> Letterhead {
     let (width, height) = (240_u32, 90_u32);
     let rgba = (0..width * height)
         .flat_map(|index| {
@@ -57,7 +57,7 @@ fn or_blank(filled: bool, text: &str) -> Option<String> {
 }
 
 /// One template: filled it is the report, otherwise the form for a pen.
-pub fn report(filled: bool) -> Document {
+pub(crate) fn report(filled: bool) -> Document {
     let mut paper = empty(if filled { "Verslag eindgesprek" } else { "Intake hardlooptherapie" });
     paper.letterhead = Some(letterhead());
     let subtitle = or_blank(filled, "Zoë d’Haene · traject van 12 januari tot en met 14 maart 2026");
@@ -161,6 +161,47 @@ pub fn report(filled: bool) -> Document {
             place_and_date: or_blank(filled, "Den Haag, 14 maart 2026"),
         },
     ]));
+    paper
+}
+
+/// A letter in English, with what a report does not have.
+pub(crate) fn letter() -> Document {
+    let mut paper = empty("Letter to the referrer");
+    paper.meta.language = Language::English;
+    paper.letterhead = Some(letterhead());
+    paper.push(Block::Address {
+        to: vec![
+            "Health centre De Kust".into(),
+            "Dr Łukasz Şahin".into(),
+            "Strandweg 1".into(),
+            "2586 JK The Hague".into(),
+        ],
+        date: Some("The Hague, 14 March 2026".into()),
+    });
+    paper.title("A running programme begins", None);
+    paper.paragraph(Text::new().plain("Dear colleague,\n\nIn January you referred ").strong("Zoë d’Haene").plain(
+        " to my practice. She took part in nine of the ten meetings of an outdoor group for people with low mood, and \
+         would like you to know how it went. This letter was written with her and goes out with her written consent. ",
+    ).soft("She received a copy."));
+    paper.heading(1, "What we agreed");
+    paper.push(Block::Steps(vec![
+        "Two quiet outings every week, in company where possible, so that tendons and joints have time to get used to them.".into(),
+        "A conversation after four weeks.".into(),
+    ]));
+    paper.push(Block::Checklist(Checklist {
+        choices: vec![
+            "never".into(),
+            "on some days but not often".into(),
+            "more than half the days".into(),
+            "nearly every day".into(),
+        ],
+        items: vec![
+            check("How often did going outside feel like too much?", Some(1), Some("Since the conversation half-way.")),
+            check("How often did you sleep well?", None, None),
+        ],
+    }));
+    paper.push(Block::Rule);
+    paper.push(Block::Note("This letter says nothing about diagnosis or treatment; those stay with you.".into()));
     paper
 }
 

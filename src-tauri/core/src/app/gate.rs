@@ -3,8 +3,12 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Deserializer};
+
 use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
-use crate::basics::Clock;
+use crate::basics::{Clock, Language};
 use crate::error::{Error, Result};
 use crate::practice::{self, PracticeDetails, Preferences};
 use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
@@ -12,8 +16,20 @@ use crate::words::Words;
 
 impl App {
     pub fn new(places: Places, clock: Box<dyn Clock>) -> Self {
+        Self::with_cost(places, clock, Cost::Standard)
+    }
+
+    pub(crate) fn with_cost(places: Places, clock: Box<dyn Clock>, cost: Cost) -> Self {
         let preferences = practice::preferences::load(&places.data);
-        Self { places, clock: Arc::from(clock), preferences, cost: Cost::Standard, open: None }
+        Self { places, clock: Arc::from(clock), preferences, cost, open: None }
+    }
+
+    /// Uses a language for this run without choosing it for good.
+    pub fn speak(&mut self, language: Language) {
+        self.preferences.language = language;
+        if let Some(practice) = &mut self.open {
+            practice.words = Words::of(language);
+        }
     }
 
     /// The practice, if it is open.
@@ -107,7 +123,7 @@ impl App {
         self.close();
         std::fs::create_dir_all(&self.places.data)?;
         let folder = tempfile::Builder::new().prefix("voorbeeld-").tempdir_in(&self.places.data)?;
-        let password = Passphrase::random()?;
+        let password = unknown_password()?;
         let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, Cost::EXAMPLE)?;
         let mut practice = self.practice(vault, conn);
         practice.example = Some(folder);
@@ -137,6 +153,8 @@ impl App {
     }
 
     fn practice(&self, vault: Vault, conn: rusqlite::Connection) -> Practice {
+        #[cfg(feature = "testing")]
+        let conn = crate::testing::counted(conn);
         Practice {
             conn,
             vault: Some(vault),
@@ -151,5 +169,18 @@ impl RecoveryGroups {
     pub(super) fn of(vault: &Vault) -> Self {
         let code = vault.recovery_code();
         Self { groups: code.groups().iter().map(|group| group.to_string()).collect() }
+    }
+}
+
+/// A password nobody needs to know: what it opens does not outlive the program.
+fn unknown_password() -> Result<Passphrase> {
+    let mut random = [0_u8; 32];
+    getrandom::fill(&mut random).map_err(|_| Error::Random)?;
+    Ok(Passphrase::new(STANDARD.encode(random)))
+}
+
+impl<'de> Deserialize<'de> for Passphrase {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Self::new)
     }
 }

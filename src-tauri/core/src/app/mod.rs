@@ -4,6 +4,7 @@
 //! act of the therapist that happens whole or not at all.
 
 mod dossier;
+mod example;
 mod gate;
 mod group;
 mod papers;
@@ -21,7 +22,7 @@ use serde_json::Value;
 pub use status::{BackupLine, Door, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
 
 use crate::api::{Changes, unreadable};
-use crate::basics::{Clock, Date, Timestamp};
+use crate::basics::{Clock, Timestamp};
 use crate::error::{Error, Fault, Result};
 use crate::practice::Preferences;
 use crate::programme;
@@ -72,10 +73,6 @@ impl Practice {
             act(tx, now)?;
             Ok(Saved { at: now })
         })
-    }
-
-    fn today(&self) -> Date {
-        self.clock.today()
     }
 
     /// The title of a topic in the language of the screen.

@@ -48,6 +48,7 @@ impl Practice {
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Paper> {
+        let blank = blank.unwrap_or(false);
         let request = PaperRequest { kind, participant, episode, group, blank, language };
         let now = self.clock.now();
         let today = self.clock.today();
@@ -85,10 +86,11 @@ impl Practice {
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Saved> {
+        let blank = blank.unwrap_or(false);
         let request = PaperRequest { kind, participant, episode, group, blank, language };
         self.save(|tx, now| {
             let episode = one_episode(tx, &request)?;
-            paper::store::insert(tx, kind, blank.unwrap_or(false), episode, group, now)
+            paper::store::insert(tx, kind, blank, episode, group, now)
         })
     }
 }
@@ -101,7 +103,7 @@ fn subject(
     words: Words,
     today: crate::basics::Date,
 ) -> Result<Subject> {
-    let blank = request.blank.unwrap_or(false);
+    let blank = request.blank;
     let kind = request.kind;
     if blank && !kind.has_blank() {
         return Err(Error::NoSuchPaper);

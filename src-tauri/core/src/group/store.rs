@@ -224,10 +224,10 @@ pub(crate) fn members(tx: &Connection, group: GroupId, sessions: usize, today: D
     let mut rows = statement.query(named_params! { ":group": group })?;
     while let Some(row) = rows.next()? {
         let episode: EpisodeId = row.get("episode_id")?;
-        let number: usize = row.get("number")?;
+        let number: u8 = row.get("number")?;
         let status: AttendanceStatus = row.get("status")?;
         if let Some(member) = members.iter_mut().find(|member| member.episode == episode)
-            && let Some(place) = member.attendance.get_mut(number - 1)
+            && let Some(place) = member.attendance.get_mut(usize::from(number).wrapping_sub(1))
         {
             *place = Some(status);
         }

@@ -167,7 +167,9 @@ impl Setter<'_> {
     pub(super) fn keep_from(&mut self, from: usize) {
         let last = self.strips.len().saturating_sub(1);
         if let Some(strips) = self.strips.get_mut(from..last) {
-            strips.iter_mut().for_each(|strip| strip.keep_with_next = true);
+            for strip in strips {
+                strip.keep_with_next = true;
+            }
         }
     }
 
@@ -244,10 +246,10 @@ impl Setter<'_> {
     }
 
     fn list(&mut self, items: &[Text], role: Role) -> Result<()> {
-        let list = self.tree.add(self.parent, role);
-        let (parent, x, width) = (self.parent, self.x, self.width);
+        let parent_node = self.tree.add(self.parent, role);
+        let (x, width) = (self.x, self.width);
         for (index, item) in items.iter().enumerate() {
-            let node = self.tree.add(list, Role::Item);
+            let node = self.tree.add(parent_node, Role::Item);
             let label = self.tree.add(node, Role::ItemLabel);
             let body = self.tree.add(node, Role::ItemBody);
             let sign = if role == Role::Steps { format!("{}.", index + 1) } else { "•".to_owned() };
@@ -255,8 +257,8 @@ impl Setter<'_> {
             (self.x, self.width) = (x + 18.0, width - 18.0);
             for (number, runs) in split_paragraphs(item).into_iter().enumerate() {
                 let lines = self.compose(&runs, BODY, self.width, true)?;
-                let last = index + 1 == items.len();
-                self.lines(lines, BODY, body, if number == 0 { 3.0 } else { 4.0 }, if last { 8.0 } else { 3.0 });
+                let after = if index + 1 == items.len() { 8.0 } else { 3.0 };
+                self.lines(lines, BODY, body, if number == 0 { 3.0 } else { 4.0 }, after);
             }
             (self.x, self.width) = (x, width);
             let sign = self.compose(&plain(&sign), BODY, 18.0, false)?;
@@ -267,7 +269,6 @@ impl Setter<'_> {
                 strip.marks = marks;
             }
         }
-        self.parent = parent;
         Ok(())
     }
 
@@ -286,7 +287,8 @@ impl Setter<'_> {
             let (mut label, mut value) = (label.into_iter(), value.into_iter());
             let labels = label.len();
             for row in 0..rows {
-                let mut strip = Strip { height: BODY.leading, keep_with_next: rows <= 6 && row + 1 < rows, ..Strip::default() };
+                let mut strip =
+                    Strip { height: BODY.leading, keep_with_next: rows <= 6 && row + 1 < rows, ..Strip::default() };
                 if let Some(line) = label.next() {
                     let suffix = if row + 1 == labels { suffix } else { "" };
                     strip.marks.extend(text_marks(line, self.x, baseline(BODY), LABEL, Some(node), suffix));

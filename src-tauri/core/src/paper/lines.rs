@@ -75,7 +75,8 @@ pub(crate) fn compose(
         source.text.push_str(&shaper.clean(&run.text, run.voice)?);
         source.voices.push((source.text.len(), run.voice));
     }
-    if source.text.trim().is_empty() {
+    source.text.truncate(source.text.trim_end().len());
+    if source.text.is_empty() {
         return Ok(Vec::new());
     }
     let limit = width * 1000.0 / size;
@@ -220,7 +221,7 @@ fn badness(line: &[Box], last: bool, drawn: f32, limit: f32) -> f32 {
 }
 
 fn line(shaper: &mut Shaper, source: &Source, boxes: &[Box], size: f32) -> Result<Line> {
-    let mut line = Line::default();
+    let mut set = Line::default();
     let scale = size / 1000.0;
     let mut at = 0;
     while at < boxes.len() {
@@ -231,32 +232,31 @@ fn line(shaper: &mut Shaper, source: &Source, boxes: &[Box], size: f32) -> Resul
         }
         let mut voice = Voice::Plain;
         for (_, piece, of) in source.pieces(boxes[at].start, boxes[upto].end) {
-            let shaped = shaper.shape(piece, of)?;
-            line.add(&shaped, size);
-            line.text.push_str(&visible(piece));
+            set.add(&*shaper.shape(piece, of)?, size);
+            set.text.push_str(&visible(piece));
             voice = of;
         }
         match boxes[upto].after {
             After::Space => {
-                let before = line.width;
-                line.add(&*shaper.shape(" ", voice)?, size);
-                line.text.push(' ');
+                let before = set.width;
+                set.add(&*shaper.shape(" ", voice)?, size);
+                set.text.push(' ');
                 if upto + 1 == boxes.len() {
-                    line.width = before;
+                    set.width = before;
                 }
             }
             After::Hyphen if upto + 1 == boxes.len() => {
-                let shaped = shaper.shape("-", voice)?;
-                if let Some((face, glyphs)) = shaped.runs.first() {
-                    line.hyphen = Some(GlyphRun { face: *face, size, x: line.width, glyphs: glyphs.clone() });
-                    line.width += shaped.width * scale;
+                let dash = shaper.shape("-", voice)?;
+                if let Some((face, glyphs)) = dash.runs.first() {
+                    set.hyphen = Some(GlyphRun { face: *face, size, x: set.width, glyphs: glyphs.clone() });
+                    set.width += dash.width * scale;
                 }
             }
             _ => {}
         }
         at = upto + 1;
     }
-    Ok(line)
+    Ok(set)
 }
 
 impl Line {

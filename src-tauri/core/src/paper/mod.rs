@@ -33,6 +33,12 @@ pub fn render(document: &Document, words: &EngineWords<'_>) -> Result<Rendered> 
     render_as(document, words, pdf::Profile::Archive)
 }
 
+/// The same paper as PDF/A-1b, which independent checkers know.
+#[cfg(feature = "testing")]
+pub fn render_for_preflight(document: &Document, words: &EngineWords<'_>) -> Result<Rendered> {
+    render_as(document, words, pdf::Profile::Preflight)
+}
+
 fn render_as(document: &Document, words: &EngineWords<'_>, profile: pdf::Profile) -> Result<Rendered> {
     let mut shaper = Shaper::default();
     let laid = layout::lay_out(document, words, &mut shaper)?;

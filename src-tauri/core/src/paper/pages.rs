@@ -83,9 +83,11 @@ pub(crate) fn paginate(
             }
             pages[*page].extend(strip.marks.into_iter().map(|mark| Mark { shape: mark.shape.moved(*y), ..mark }));
         }
-        for (number, mut marks) in pages.into_iter().enumerate() {
-            marks.extend(footer(&part.footer, &(words.page_of)(number + 1, placed.pages))?);
-            let page = gather(marks, laid.pages.len(), &mut laid.tree);
+        for (number, marks) in pages.into_iter().enumerate() {
+            let mut page = gather(marks, laid.pages.len(), &mut laid.tree);
+            let foot = footer(&part.footer, &(words.page_of)(number + 1, placed.pages))?;
+            let shapes = foot.into_iter().map(|mark| mark.shape).collect();
+            page.contents.push(Content { number: None, role: None, actual: None, footer: true, shapes });
             laid.pages.push(page);
         }
     }
@@ -118,6 +120,7 @@ fn gather(marks: Vec<Mark>, index: usize, tree: &mut Tree) -> Page {
                     number,
                     role: mark.node.map(|node| tree.nodes[node].role),
                     actual: mark.actual,
+                    footer: false,
                     shapes: vec![mark.shape],
                 });
             }
@@ -195,19 +198,21 @@ mod tests {
 
     #[test]
     fn what_must_stay_together_goes_to_the_next_page_together() {
-        let mut strips = rows(70, 10.0);
-        strips[69].keep_with_next = true;
+        let mut strips = rows(71, 10.0);
+        strips[70].keep_with_next = true;
         strips.extend(rows(3, 20.0));
         let placed = place(&strips, 1.0, 0.0);
-        assert_eq!(placed.strips[68].0, 0);
-        assert_eq!(placed.strips[69].0, 1, "the heading goes with its text");
-        assert_eq!(placed.strips[70].0, 1);
+        assert_eq!(placed.strips[69].0, 0);
+        assert_eq!(placed.strips[70].0, 1, "the heading goes with its text");
+        assert_eq!(placed.strips[71].0, 1);
     }
 
     #[test]
     fn a_group_no_page_holds_is_still_printed_whole() {
         let mut strips = rows(200, 10.0);
-        strips.iter_mut().for_each(|strip| strip.keep_with_next = true);
+        for strip in &mut strips {
+            strip.keep_with_next = true;
+        }
         let placed = place(&strips, 1.0, 0.0);
         assert_eq!(placed.strips.len(), 200);
         assert!(placed.strips.iter().all(|(_, y)| y + 10.0 <= PAGE_HEIGHT - BOTTOM + 0.1));
@@ -216,7 +221,9 @@ mod tests {
     #[test]
     fn one_line_too_many_is_drawn_in_rather_than_given_a_page() {
         let mut strips = rows(36, 15.0);
-        strips.iter_mut().for_each(|strip| strip.before = 5.5);
+        for strip in &mut strips {
+            strip.before = 5.5;
+        }
         assert_eq!(place(&strips, 1.0, 0.0).pages, 2);
         assert_eq!(place_well(&strips).pages, 1);
     }

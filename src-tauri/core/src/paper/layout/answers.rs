@@ -7,8 +7,8 @@ use crate::paper::laid::{Colour, Mark, NodeId, Role, Shape};
 use crate::paper::pages::Strip;
 
 const DIGIT: Style = Style { size: 9.5, leading: 14.0, colour: INK };
-const RADIUS: f32 = 9.0;
-const STEP: f32 = 23.0;
+const RADIUS: f32 = 8.6;
+const STEP: f32 = 21.5;
 
 impl Setter<'_> {
     pub(super) fn answer(&mut self, label: &str, value: Option<&str>, lines: u8) -> Result<()> {
@@ -27,7 +27,7 @@ impl Setter<'_> {
                     height: WRITING,
                     after: if index + 1 == count { 10.0 } else { 0.0 },
                     marks,
-                    keep_with_next: index + 1 < count && (count <= 4 || index < 2),
+                    keep_with_next: index + 1 < count && (count <= 8 || index < 2 || index + 3 > count),
                     ..Strip::default()
                 });
             }
@@ -67,7 +67,9 @@ impl Setter<'_> {
             // The number itself once more: a filled circle may be lost in a copy.
             let style = Style { size: 13.0, leading: 16.0, colour: INK };
             let node = self.tree.add(self.parent, Role::Paragraph);
-            if let Some(line) = self.compose(&strong(&value.to_string()), style, number_width, false)?.into_iter().next() {
+            if let Some(line) =
+                self.compose(&strong(&value.to_string()), style, number_width, false)?.into_iter().next()
+            {
                 let x = self.x + self.width - line.width;
                 strip.marks.extend(text_marks(line, x, middle + style.size * 0.33, style, Some(node), ""));
             }

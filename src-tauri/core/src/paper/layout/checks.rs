@@ -8,62 +8,76 @@ use crate::paper::laid::{Colour, Mark, NodeId, Role, Shape};
 use crate::paper::pages::Strip;
 
 const BOX: f32 = 9.5;
+/// Before each choice.
+const GAP: f32 = 16.0;
 
 impl Setter<'_> {
     pub(super) fn checklist(&mut self, list: &Checklist) -> Result<()> {
         let mut widths = Vec::with_capacity(list.choices.len());
         for choice in &list.choices {
             let lines = self.compose(&strong(choice), BODY, 140.0, false)?;
-            widths.push(BOX + 5.0 + lines.iter().fold(0.0_f32, |most, line| most.max(line.width)) + 16.0);
+            widths.push(BOX + 5.0 + lines.iter().fold(0.0_f32, |most, line| most.max(line.width)) + 0.5);
         }
-        let choices: f32 = widths.iter().sum::<f32>().min(self.width * 0.6);
-        let question = self.width - choices - 8.0;
+        // Long choices break into lines rather than leave the question no room.
+        let gaps = GAP * widths.len() as f32;
+        let most = fair_share(&widths, self.width * 0.6 - gaps);
+        for width in &mut widths {
+            *width = width.min(most);
+        }
+        let question = self.width - gaps - widths.iter().sum::<f32>() - 8.0;
         let table = self.tree.add(self.parent, Role::Table);
         let first = self.strips.len();
         for item in &list.items {
             let row = self.tree.add(table, Role::Row);
-            let head = self.tree.add(row, Role::RowHead);
+            let header = self.tree.add(row, Role::RowHead);
+            let head = self.tree.add(header, Role::Paragraph);
             let lines = self.compose(&plain(&item.question), BODY, question, true)?;
-            let note = match &item.note {
+            let explained = match &item.note {
                 Some(note) => self.compose(&plain(note), SMALL, question, true)?,
                 None => Vec::new(),
             };
-            let extra = SMALL.leading * note.len() as f32;
+            let asked = BODY.leading * lines.len() as f32;
+            let height = asked + SMALL.leading * explained.len() as f32;
             let mut notes = Vec::new();
-            for (index, line) in note.into_iter().enumerate() {
+            let below = if explained.is_empty() { head } else { self.tree.add(header, Role::Paragraph) };
+            for (index, line) in explained.into_iter().enumerate() {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
-                notes.extend(text_marks(line, self.x, y, SMALL, Some(head), ""));
+                notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
-            let cell = |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
+            let cell =
+                |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
-            let mut x = self.x + question + 8.0 + 16.0;
+            let mut x = self.x + question + 8.0 + GAP;
             for (index, (choice, width)) in list.choices.iter().zip(&widths).enumerate() {
-                let node = self.tree.add(row, Role::Cell);
+                let own = self.tree.add(row, Role::Cell);
                 let chosen = item.answer == Some(index);
-                let marks = self.tick_box(node, x, baseline(BODY) - BOX + 1.2, chosen);
+                let marks = self.tick_box(own, x, baseline(BODY) - BOX + 1.2, chosen);
                 let runs = if chosen { strong(choice) } else { plain(choice) };
-                let lines = self.compose(&runs, BODY, 140.0, false)?;
-                cells.push(cell(node, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
-                x += width;
+                let lines = self.compose(&runs, BODY, width - BOX - 5.0, true)?;
+                cells.push(cell(own, lines, x + BOX + 5.0, width - BOX - 5.0, marks));
+                x += width + GAP;
             }
             self.row(cells, 0.0, None);
-            self.add_notes(extra, notes);
+            self.add_notes(head, asked, height, notes);
         }
         self.end_table(first);
         Ok(())
     }
 
     /// The explanation under a question comes after the question's own lines and before its boxes.
-    fn add_notes(&mut self, extra: f32, notes: Vec<Mark>) {
-        let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else { return };
-        let below = strip.height - BELOW_ROW;
+    fn add_notes(&mut self, question: NodeId, asked: f32, height: f32, notes: Vec<Mark>) {
+        let (Some(strip), false) = (self.strips.last_mut(), notes.is_empty()) else {
+            return;
+        };
+        // A very long question was cut in strips: then below the last of them.
+        let below = (BELOW_ROW + asked).min(strip.height - BELOW_ROW);
+        let extra = (below + height - asked + BELOW_ROW - strip.height).max(0.0);
         strip.height += extra;
         // The last mark is the hairline below the row.
         if let Some(mark) = strip.marks.last_mut() {
             mark.shape = mark.shape.clone().moved(extra);
         }
-        let node = notes.first().and_then(|mark| mark.node);
-        let at = strip.marks.iter().rposition(|mark| mark.node == node).map_or(0, |index| index + 1);
+        let at = strip.marks.iter().rposition(|mark| mark.node == Some(question)).map_or(0, |index| index + 1);
         let notes = notes.into_iter().map(|mark| Mark { shape: mark.shape.moved(below), ..mark });
         strip.marks.splice(at..at, notes);
     }
@@ -111,6 +125,21 @@ impl Setter<'_> {
     }
 }
 
+/// The most each may have so that all fit; the short ones leave their rest to the long.
+fn fair_share(widths: &[f32], room: f32) -> f32 {
+    let mut sorted = widths.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut left = room;
+    for (index, width) in sorted.iter().enumerate() {
+        let share = left / (sorted.len() - index) as f32;
+        if *width > share {
+            return share;
+        }
+        left -= width;
+    }
+    f32::MAX
+}
+
 pub(super) fn stroke(
     node: Option<NodeId>,
     points: Vec<(f32, f32)>,
@@ -120,4 +149,3 @@ pub(super) fn stroke(
 ) -> Mark {
     Mark { node, actual: None, shape: Shape::Stroke { points, closed, thickness, colour } }
 }
-

@@ -1,6 +1,8 @@
 //! Letterhead, the head of a letter, signatures and what must be seen.
 
-use super::{BODY, GROUND, HAIR, INK, LABEL, PEN, QUIET, SMALL, Setter, Style, baseline, plain, rule, strong, text_marks};
+use super::{
+    BODY, GROUND, HAIR, INK, LABEL, PEN, QUIET, SMALL, Setter, Style, baseline, plain, rule, strong, text_marks,
+};
 use crate::error::Result;
 use crate::paper::document::{Letterhead, Signature, Text};
 use crate::paper::laid::{Mark, Role, Shape};
@@ -40,7 +42,8 @@ impl Setter<'_> {
         let height = y.max(logo_height);
         if letterhead.logo.is_some() {
             let figure = self.tree.figure(self.parent, (self.words.logo)(&letterhead.practice));
-            let shape = Shape::Logo { x: self.x + self.width - logo_width, y: 0.0, width: logo_width, height: logo_height };
+            let shape =
+                Shape::Logo { x: self.x + self.width - logo_width, y: 0.0, width: logo_width, height: logo_height };
             strip.marks.push(Mark { node: Some(figure), actual: None, shape });
         }
         strip.height = height + 10.0;
@@ -142,8 +145,9 @@ impl Setter<'_> {
                 None => Vec::new(),
             };
             let label = self.compose(&plain(label), SMALL, label_width - 8.0, false)?;
-            let height = if lines.is_empty() { blank } else { BODY.leading * lines.len() as f32 + 4.0 };
-            let first = if lines.is_empty() { height - 6.0 } else { baseline(BODY) };
+            // As high filled in as blank, so that two beside each other stand level.
+            let height = blank + BODY.leading * lines.len().saturating_sub(1) as f32;
+            let first = blank - 7.0;
             for (index, line) in label.into_iter().enumerate() {
                 let style = Style { colour: LABEL.colour, ..SMALL };
                 let at = y + first + SMALL.leading * index as f32;
@@ -153,7 +157,7 @@ impl Setter<'_> {
                 strip.marks.push(rule(x + label_width, y + height - 4.0, x + width, 0.6, PEN));
             }
             for (index, line) in lines.into_iter().enumerate() {
-                let at = y + baseline(BODY) + BODY.leading * index as f32;
+                let at = y + first + BODY.leading * index as f32;
                 strip.marks.extend(text_marks(line, x + label_width, at, BODY, Some(node), ""));
             }
             y += height;

@@ -102,13 +102,13 @@ impl Setter<'_> {
                 let mut marks = Vec::new();
                 if value.is_none() && !ratings.report {
                     let (left, right) = (x + width / 2.0 - 14.0, x + width / 2.0 + 14.0);
-                    let points = vec![(left, -2.0), (right, -2.0), (right, 16.0), (left, 16.0)];
+                    let points = vec![(left, -1.5), (right, -1.5), (right, 15.5), (left, 15.5)];
                     let shape = Shape::Stroke { points, closed: true, thickness: 0.7, colour: PEN };
                     marks.push(Mark { node: None, actual: None, shape });
                 }
                 cells.push(Cell { node: cell, lines, x: *x, width: *width, align: Align::Centre, style: CELL, marks });
             }
-            self.row(cells, if ratings.report { 0.0 } else { 26.0 }, header.as_ref());
+            self.row(cells, if ratings.report { 0.0 } else { 28.0 }, header.as_ref());
         }
         self.end_table(first);
         Ok(())
@@ -150,7 +150,7 @@ impl Setter<'_> {
         self.row(cells, 0.0, None);
         let mut strips = self.strips.split_off(from);
         // A heading of many lines was cut in strips; it repeats as one.
-        let mut strip = Strip { before: 6.0, keep_with_next: true, ..Strip::default() };
+        let mut strip = Strip { before: 8.0, keep_with_next: true, ..Strip::default() };
         for part in &mut strips {
             let down = strip.height;
             strip.marks.extend(part.marks.drain(..).map(|mark| Mark { shape: mark.shape.moved(down), ..mark }));
@@ -174,10 +174,10 @@ impl Setter<'_> {
         let whole = lines <= WHOLE;
         let count = if whole { 1 } else { lines };
         for index in 0..count {
-            let (first, last) = (index == 0, index + 1 == count);
+            let (first, ends) = (index == 0, index + 1 == count);
             let mut strip = Strip {
                 header: header.cloned(),
-                keep_with_next: !last && (index == 0 || index + 2 == count),
+                keep_with_next: !ends && (index == 0 || index + 2 == count),
                 ..Strip::default()
             };
             let mut y = if first { shift } else { 0.0 };
@@ -195,7 +195,7 @@ impl Setter<'_> {
                 }
             }
             strip.height = bottom + if whole { leading * lines as f32 } else { leading };
-            if last {
+            if ends {
                 strip.height = (strip.height + below).max(if whole { least } else { 0.0 });
                 strip.marks.push(rule(self.x, strip.height, self.x + self.width, 0.4, HAIR));
             }

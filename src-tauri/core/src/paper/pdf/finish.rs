@@ -28,7 +28,7 @@ pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: 
 
     let catalog = file.catalog_mut().map_err(lost)?;
     catalog.set("Lang", Object::string_literal(document.meta.language.tag()));
-    catalog.set("MarkInfo", dictionary! { "Marked" => true, "Suspects" => false });
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
     catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalog.set("Metadata", metadata_id);
@@ -41,17 +41,26 @@ pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: 
     set_info(&mut file, document)?;
     file.version = match profile {
         Profile::Archive => "1.7".into(),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => "1.4".into(),
     };
+    #[cfg(feature = "testing")]
+    if profile == Profile::Preflight {
+        add_cid_sets(&mut file);
+    }
     let id = identity(&file, &metadata);
-    file.trailer.set("ID", vec![Object::String(id.clone(), StringFormat::Hexadecimal), Object::String(id, StringFormat::Hexadecimal)]);
+    file.trailer.set(
+        "ID",
+        vec![Object::String(id.clone(), StringFormat::Hexadecimal), Object::String(id, StringFormat::Hexadecimal)],
+    );
     file.compress();
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;
     Ok(bytes)
 }
 
+/// What the library's own objects must hold and do not.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
 fn lost(error: lopdf::Error) -> Error {
     Error::Paper(error.to_string())
 }
@@ -81,7 +90,7 @@ fn set_info(file: &mut File, document: &Document) -> Result<()> {
 fn add_output_intent(file: &mut File, profile: Profile) -> lopdf::Dictionary {
     let bytes: &[u8] = match profile {
         Profile::Archive => include_bytes!("../../../../../assets/colour/sRGB-v4.icc"),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => include_bytes!("../../../../../assets/colour/sRGB-v2-magic.icc"),
     };
     let icc = file.add_object(Stream::new(dictionary! { "N" => 3 }, bytes.to_vec()));
@@ -140,6 +149,34 @@ fn add_outline(file: &mut File, entries: &[OutlineEntry], pages: &[ObjectId]) ->
     };
     file.set_object(root, outline);
     Some(root)
+}
+
+/// Which glyphs a font holds: the older standard wants it said. Here that is always all of them.
+#[cfg(feature = "testing")]
+fn add_cid_sets(file: &mut File) {
+    let programs: Vec<(ObjectId, ObjectId)> = file
+        .objects
+        .iter()
+        .filter_map(|(id, object)| {
+            let program = object.as_dict().ok()?.get(b"FontFile2").ok()?.as_reference().ok()?;
+            Some((*id, program))
+        })
+        .collect();
+    for (descriptor, program) in programs {
+        let bytes = file.get_object(program).and_then(Object::as_stream).map(|stream| stream.content.clone());
+        let glyphs = bytes.ok().and_then(|bytes| {
+            rustybuzz::ttf_parser::Face::parse(&bytes, 0).ok().map(|face| usize::from(face.number_of_glyphs()))
+        });
+        let Some(glyphs) = glyphs else { continue };
+        let mut bits = vec![0_u8; glyphs.div_ceil(8)];
+        for glyph in 0..glyphs {
+            bits[glyph / 8] |= 0x80 >> (glyph % 8);
+        }
+        let set = file.add_object(Stream::new(lopdf::Dictionary::new(), bits));
+        if let Ok(descriptor) = file.get_dictionary_mut(descriptor) {
+            descriptor.set("CIDSet", set);
+        }
+    }
 }
 
 /// A number that follows from what the file says, so that no two people's papers share one.

@@ -8,7 +8,7 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
     let moment = meta.created.format("%Y-%m-%dT%H:%M:%SZ");
     let (part, conformance, accessible) = match profile {
         Profile::Archive => (2, "A", ACCESSIBLE),
-        #[cfg(any(test, feature = "testing"))]
+        #[cfg(feature = "testing")]
         Profile::Preflight => (1, "B", ""),
     };
     let title = escaped(&meta.title);
@@ -21,7 +21,9 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
         String::new()
     } else {
         let subject = escaped(&meta.subject);
-        format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")
+        format!(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"
+        )
     };
     let language = meta.language.tag();
     format!(

@@ -1,0 +1,3 @@
+import { call } from './call';
+
+export const measure = (password: string) => call('password_strength', { password });

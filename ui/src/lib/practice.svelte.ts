@@ -1,0 +1,62 @@
+/** Whether the practice is open, and how the program looks: what the frame knows before any screen does. */
+import type { Preferences, Status } from './api.gen';
+import { shelf } from './autosave.svelte';
+import { call, whenLocked } from './call';
+import { router } from './route.svelte';
+import { words } from './words.svelte';
+
+class Practice {
+  #status = $state.raw<Status | null>(null);
+
+  get status(): Status | null {
+    return this.#status;
+  }
+
+  get preferences(): Preferences | undefined {
+    return this.#status?.preferences;
+  }
+
+  async begin(): Promise<void> {
+    this.take(await call('status', {}));
+  }
+
+  /** A new state of the practice, as one of the calls that open or close it gave it. */
+  take(status: Status): void {
+    const opened = status.door === 'open' && this.#status?.door !== 'open';
+    this.#status = status;
+    this.#show(status.preferences);
+    // What could not be written before the lock.
+    if (opened) void shelf.flush();
+  }
+
+  async prefer(change: Partial<Preferences>): Promise<void> {
+    if (!this.#status) return;
+    const preferences = { ...this.#status.preferences, ...change };
+    this.take({ ...this.#status, preferences });
+    const kept = await call('set_preferences', { preferences });
+    this.take({ ...this.#status, preferences: kept });
+  }
+
+  /** What was typed first, then the lock; after it nothing of the practice stays in the window. */
+  async lock(): Promise<void> {
+    await shelf.flush();
+    const example = this.#status?.example;
+    const status = await call('lock', {});
+    if (example) shelf.clear();
+    else shelf.lock();
+    this.take(status);
+    router.replace({ at: 'today' });
+  }
+
+  #show({ language, theme, text_size }: Preferences): void {
+    words.language = language;
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    root.style.setProperty('--text-size', String(text_size / 100));
+  }
+}
+
+export const practice = new Practice();
+// Whatever locked it: the screen follows.
+whenLocked(() => void practice.begin());

@@ -1,0 +1,95 @@
+/**
+ * Where in the program we are: the address after the #. Addresses hold ids, never names. A talk is one of `intake`,
+ * `mid` and `final`, and its id is that of the episode.
+ */
+import { shelf } from './autosave.svelte';
+
+export type Route =
+  | { at: 'today' }
+  | { at: 'groups' }
+  | { at: 'new-group' }
+  | { at: 'group'; id: number }
+  | { at: 'session'; id: number }
+  | { at: 'participants' }
+  | { at: 'participant'; id: number; episode?: number }
+  | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
+  | { at: 'papers'; group?: number; participant?: number; episode?: number }
+  | { at: 'settings'; section?: string };
+
+export function path(route: Route): string {
+  const { at, ...rest } = route as { at: string; id?: number } & Record<string, unknown>;
+  const { id, ...query } = rest;
+  const asked = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  ).toString();
+  return `#/${at}${id === undefined ? '' : `/${id}`}${asked && `?${asked}`}`;
+}
+
+export function parse(hash: string): Route {
+  const [where = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [at = '', id = ''] = where.split('/');
+  const asked = new URLSearchParams(query);
+  const number = Number.parseInt(id, 10);
+  const optional = (key: string) => (asked.has(key) ? Number(asked.get(key)) : undefined);
+  switch (at) {
+    case 'groups':
+    case 'new-group':
+    case 'participants':
+      return { at };
+    case 'group':
+    case 'session':
+      return Number.isNaN(number) ? { at: 'today' } : { at, id: number };
+    case 'participant':
+      return Number.isNaN(number) ? { at: 'today' } : { at, id: number, episode: optional('episode') };
+    case 'intake':
+    case 'mid':
+    case 'final':
+      return Number.isNaN(number)
+        ? { at: 'today' }
+        : { at, id: number, section: asked.get('section') ?? undefined };
+    case 'papers':
+      return {
+        at,
+        group: optional('group'),
+        participant: optional('participant'),
+        episode: optional('episode'),
+      };
+    case 'settings':
+      return { at, section: asked.get('section') ?? undefined };
+    default:
+      return { at: 'today' };
+  }
+}
+
+class Router {
+  #now = $state.raw<Route>(parse(location.hash));
+
+  constructor() {
+    // What was typed is in the database before the next screen reads it.
+    window.addEventListener('hashchange', async () => {
+      await shelf.flush();
+      this.#now = parse(location.hash);
+    });
+  }
+
+  get now(): Route {
+    return this.#now;
+  }
+
+  go(route: Route): void {
+    location.hash = path(route);
+  }
+
+  /** Another part of the same screen: no new place to go back to. */
+  replace(route: Route): void {
+    history.replaceState(null, '', path(route));
+    this.#now = route;
+  }
+
+  back(): void {
+    history.back();
+  }
+}
+
+export const router = new Router();
+export const go = (route: Route) => router.go(route);

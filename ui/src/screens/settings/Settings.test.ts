@@ -1,0 +1,89 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { ArgsOf } from '../../lib/call';
+import { show } from '../../testing/show';
+
+const open = (section: string, changes = {}) => show({ at: 'settings', section }, { changes });
+
+test('only what was changed is written, within a second, and the time is said', async () => {
+  const change = vi.fn((_: ArgsOf<'change_practice'>) => ({ at: new Date().toISOString() }));
+  const screen = await open('practice', { change_practice: change });
+  await screen.getByLabelText('Telefoon').fill('030 765 43 21');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledTimes(1), { timeout: 1000 });
+  expect(change.mock.calls[0]?.[0]).toEqual({ changes: { phone: '030 765 43 21' } });
+  await expect.element(screen.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
+});
+
+test('a wrong field is marked and the others are left alone', async () => {
+  const screen = await open('practice');
+  await screen.getByLabelText('E-mail').fill('geen adres');
+  await userEvent.tab();
+  await expect.element(screen.getByLabelText('E-mail')).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(screen.getByLabelText('Telefoon')).not.toHaveAttribute('aria-invalid');
+});
+
+test('a full disk is said in a bar that stays, and the text stays too', async () => {
+  const full = () => {
+    throw { code: 'disk-full', args: {}, faults: [] };
+  };
+  const screen = await open('practice', { change_practice: full });
+  await screen.getByLabelText('Telefoon').fill('030');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(/Je tekst staat er nog/);
+  await screen.getByRole('link', { name: 'Groepen' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Groepen' })).toBeVisible();
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  await screen.getByRole('link', { name: 'Instellingen' }).click();
+  await expect.element(screen.getByLabelText('Telefoon')).toHaveValue('030');
+});
+
+test('a logo is chosen, seen and taken away', async () => {
+  const screen = await open('practice');
+  await screen.getByRole('button', { name: 'Logo kiezen' }).click();
+  await expect.element(screen.getByRole('img', { name: 'Logo' })).toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Logo weghalen' }).click();
+  await expect.element(screen.getByRole('img', { name: 'Logo' })).not.toBeInTheDocument();
+});
+
+test('theme, language and size change at once', async () => {
+  const screen = await open('look');
+  await screen.getByRole('radio', { name: 'Donker' }).click();
+  await screen.getByRole('radio', { name: '150 %' }).click();
+  await screen.getByRole('radio', { name: 'English' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  const { dataset, style } = document.documentElement;
+  expect(dataset.theme).toBe('dark');
+  expect(style.getPropertyValue('--text-size')).toBe('1.5');
+});
+
+test('the password is changed only with the old one', async () => {
+  const screen = await open('security');
+  const [old] = screen.getByLabelText('Je wachtwoord van nu').all();
+  await old?.fill('iets anders');
+  await screen.getByLabelText('Nieuw wachtwoord').fill('een nieuwe lange duurloop');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  await old?.fill('een lange duurloop');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('Het wachtwoord is gewijzigd.')).toBeVisible();
+});
+
+test('the recovery code shows only after the password', async () => {
+  const screen = await open('security');
+  await screen.getByLabelText('Je wachtwoord van nu').last().fill('een lange duurloop');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('K7QXM')).toBeVisible();
+});
+
+test('a backup is made now, and the folders are told', async () => {
+  const back_up = vi.fn(() => ({
+    file_name: 'x',
+    made: new Date().toISOString(),
+    kilobytes: 1,
+    people: 1,
+    sessions: 1,
+  }));
+  const screen = await open('backup', { back_up });
+  await screen.getByRole('button', { name: 'Nu een reservekopie maken' }).click();
+  expect(back_up).toHaveBeenCalledOnce();
+  await expect.element(screen.getByText('/home/anna/.local/share/duurloop', { exact: true })).toBeVisible();
+});

@@ -1,0 +1,168 @@
+import { Refused } from '../lib/failure';
+import type { Answers } from './fake';
+import { day, TOPICS, type World } from './world';
+
+const saved = () => ({ at: new Date().toISOString() });
+
+function open(world: World) {
+  world.status.door = 'open';
+  return world.status;
+}
+
+export const answers: Partial<Answers> = {
+  status: (_, world) => world.status,
+  set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
+  password_strength: ({ password }) => ({
+    score: Math.min(4, Math.floor(new Set(password).size / 3)),
+    long_enough: password.length >= 10,
+  }),
+  create_practice({ name, therapist, password }, world) {
+    if (password.length < 10) throw new Refused('password-too-short');
+    world.practice = { ...world.practice, name, therapist };
+    open(world);
+    return { groups: world.code };
+  },
+  unlock({ password }, world) {
+    if (password !== world.password) throw new Refused('wrong-password');
+    return open(world);
+  },
+  unlock_with_recovery({ code }, world) {
+    if (code.replace(/[^A-Z0-9]/gi, '').toUpperCase() !== world.code.join(''))
+      throw new Refused('wrong-recovery-code');
+    return open(world);
+  },
+  open_backup: (_, world) => open(world),
+  open_example(_, world) {
+    world.status.example = true;
+    return open(world);
+  },
+  lock(_, world) {
+    world.status.door = world.status.example ? 'new' : 'locked';
+    world.status.example = false;
+    return world.status;
+  },
+  quit: (_, world) => world.status,
+  change_password({ old, new: next }, world) {
+    if (old !== world.password) throw new Refused('wrong-password');
+    if (next.length < 10) throw new Refused('password-too-short');
+    return saved();
+  },
+  recovery_code({ password }, world) {
+    if (password !== world.password) throw new Refused('wrong-password');
+    return { groups: world.code };
+  },
+  check_recovery_group: ({ number, text }, world) => world.code[number - 1] === text.trim().toUpperCase(),
+  back_up: () => backup(0),
+  settings: (_, world) => ({ practice: world.practice, logo: world.logo, backups: [backup(3), backup(10)] }),
+  change_practice({ changes }, world) {
+    if (changes.email && !changes.email.includes('@'))
+      throw new Refused('invalid', {}, [{ field: 'email', code: 'not-an-email' }]);
+    Object.assign(world.practice, changes);
+    return saved();
+  },
+  set_logo(_, world) {
+    // One green dot.
+    world.logo =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkiPL5DwADFwGdT1iYkAAAAABJRU5ErkJggg==';
+    return saved();
+  },
+  remove_logo(_, world) {
+    world.logo = null;
+    return saved();
+  },
+  today: () => ({
+    date: day(0),
+    appointments: [
+      {
+        kind: 'session',
+        session: 15,
+        group: 1,
+        group_name: 'Dinsdagavond Wilhelminapark',
+        place: 'Ingang bij de vijver',
+        number: 5,
+        topic_title: TOPICS[4] ?? '',
+        date: day(0),
+        time: '19:00',
+        people: 6,
+        written: false,
+      },
+      {
+        kind: 'talk',
+        episode: 7,
+        talk: 'intake',
+        name: 'Şenay Łukaszewicz',
+        date: day(0),
+        time: '14:00',
+        held: false,
+      },
+      {
+        kind: 'talk',
+        episode: 3,
+        talk: 'mid',
+        name: 'Fatima El Idrissi',
+        date: day(2),
+        time: '10:30',
+        held: false,
+      },
+      {
+        kind: 'session',
+        session: 30,
+        group: 2,
+        group_name: 'Donderdagochtend Amelisweerd',
+        place: 'Theehuis',
+        number: 10,
+        topic_title: TOPICS[9] ?? '',
+        date: day(2),
+        time: '09:30',
+        people: 4,
+        written: false,
+      },
+    ],
+    due: [
+      { kind: 'session', session: 14, group_name: 'Dinsdagavond Wilhelminapark', number: 4, date: day(-7) },
+      {
+        kind: 'clearance',
+        episode: 2,
+        participant: 2,
+        name: 'Bram Jansen',
+        clearance: 'waiting_for_doctor',
+        since: day(-12),
+      },
+      { kind: 'talk', episode: 4, talk: 'mid', name: 'René van der Berg', date: null },
+      { kind: 'ending', episode: 9, participant: 9, name: 'Joke Visser' },
+    ],
+    last_backup: new Date(Date.now() - 9 * 86_400_000).toISOString(),
+    backup_too_old: true,
+    empty: false,
+  }),
+  groups: ({ year }, world) => ({
+    running: world.groups.filter((group) => group.phase === 'running'),
+    planned: world.groups.filter((group) => group.phase === 'planned'),
+    finished: world.groups.filter((group) => group.phase === 'finished'),
+    year: year ?? new Date().getFullYear(),
+    years: [new Date().getFullYear(), new Date().getFullYear() - 1],
+    waiting: 2,
+  }),
+  preview_sessions({ weekday, first_date }) {
+    const first = new Date(`${first_date}T00:00:00Z`);
+    const ahead = (weekday - ((first.getUTCDay() + 6) % 7) - 1 + 7) % 7;
+    return TOPICS.map((topic_title, n) => ({ number: n + 1, date: day(ahead + n * 7, first), topic_title }));
+  },
+  add_group({ details, names }, world) {
+    if (!details.name) throw new Refused('invalid', {}, [{ field: 'name', code: 'missing' }]);
+    const known = world.groups[0];
+    if (known)
+      world.groups.push({ ...known, id: 5, details, phase: 'planned', people: Math.min(6, names.length) });
+    return { group: 5, to_waiting_list: Math.max(0, names.length - details.capacity) };
+  },
+};
+
+function backup(age: number) {
+  return {
+    file_name: `Duurloop_${day(-age)}_1730.duurloop`,
+    made: new Date(Date.now() - age * 86_400_000).toISOString(),
+    kilobytes: 1240,
+    people: 23,
+    sessions: 140,
+  };
+}

@@ -1,0 +1,81 @@
+/** An invented practice with invented people. */
+import type { GroupLine, PracticeDetails, Status } from '../lib/api.gen';
+
+const DAY = 86_400_000;
+
+export class World {
+  readonly status: Status = {
+    door: 'open',
+    example: false,
+    preferences: { language: 'nl', theme: 'system', text_size: 100, closed_hints: [] },
+    data_folder: '/home/anna/.local/share/duurloop',
+    backup_folder: '/home/anna/.local/share/duurloop/reservekopieen',
+    version: '0.1.0',
+  };
+  readonly password = 'een lange duurloop';
+  readonly code = ['K7QXM', '2R9TD', 'WJ4HP', '8ZB3C', 'NV6YG', 'Q1S5K', 'D0E7X', 'M4A9T'];
+  practice: PracticeDetails = {
+    name: 'Praktijk De Lange Adem',
+    therapist: 'Anna de Wit',
+    title: 'Runningtherapeut',
+    address: 'Parklaan 12\n3581 AB Utrecht',
+    phone: '030 123 45 67',
+    email: 'anna@delangeadem.example',
+    registration_number: '',
+  };
+  logo: string | null = null;
+  readonly groups: GroupLine[] = [
+    group(1, 'Dinsdagavond Wilhelminapark', 'running', -28, 5, 6),
+    group(2, 'Donderdagochtend Amelisweerd', 'running', -63, 10, 4),
+    group(3, 'Maandagavond Griftpark', 'planned', 18, 1, 3),
+    group(4, 'Zaterdag Rhijnauwen', 'finished', -150, 0, 6),
+  ];
+
+  /** The day so many days from today, in ISO form. */
+  day = day;
+}
+
+export const TOPICS = [
+  'Kennismaken en looptempo',
+  'Warming-up, schoenen en kleding',
+  'Ademhaling',
+  'Houding en techniek',
+  'Blessures voorkomen',
+  'Lopen met aandacht',
+  'Stemming, piekeren en slaap',
+  'Je eigen ritme',
+  'Inpassen in het dagelijks leven',
+  'Volhouden en afsluiten',
+];
+
+export function day(offset: number, from = new Date()): string {
+  return new Date(from.getTime() + offset * DAY).toISOString().slice(0, 10);
+}
+
+function group(
+  id: number,
+  name: string,
+  phase: GroupLine['phase'],
+  starts: number,
+  next: number,
+  people: number,
+): GroupLine {
+  return {
+    id,
+    phase,
+    people,
+    details: {
+      name,
+      place: 'Ingang bij de vijver',
+      weekday: 2,
+      starts_at: '19:00',
+      ends_at: '20:00',
+      first_date: day(starts),
+      capacity: 6,
+    },
+    last_date: day(starts + 63),
+    next_session: next
+      ? { number: next, date: day(starts + (next - 1) * 7), topic_title: TOPICS[next - 1] ?? '' }
+      : null,
+  };
+}
