@@ -23,7 +23,7 @@ pub(crate) const MAIN: &str = "main";
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Whether the window is being closed, and the page's word that everything typed is stored.
-struct Closing {
+pub(crate) struct Closing {
     begun: AtomicBool,
     stored: SyncSender<()>,
     heard: Mutex<Receiver<()>>,
@@ -56,6 +56,8 @@ fn build(app: &tauri::App, web_data: &Path) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        // The viewer's own button would save a paper unasked in the folder for downloads, for anyone to read.
+        .on_download(|_, _| false)
         .on_page_load(|window, load| {
             if load.event() == PageLoadEvent::Finished && load.url().scheme() != preview::SCHEME {
                 let _ = window.show();

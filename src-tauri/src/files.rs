@@ -110,7 +110,10 @@ async fn place(app: &AppHandle, title: &str, file_name: &str) -> Result<Option<P
     if let Some(answer) = rehearsed() {
         return Ok(answer.place(file_name));
     }
-    let dialog = dialog(app, title).set_file_name(file_name).add_filter("*.pdf", &["pdf"]);
+    let mut dialog = dialog(app, title).set_file_name(file_name).add_filter("*.pdf", &["pdf"]);
+    if let Ok(folder) = app.path().document_dir().or_else(|_| app.path().home_dir()) {
+        dialog = dialog.set_directory(folder);
+    }
     wait(move || dialog.blocking_save_file()).await
 }
 

@@ -56,7 +56,12 @@ impl Window {
     pub(crate) fn fill(&self, label: &str, text: &str) {
         self.wait(&format!("to fill the field “{label}”"), || {
             let element = self.one("field", label)?;
-            self.runtime.block_on(replace(&element, text)).ok()
+            self.runtime.block_on(clear(&element)).ok()?;
+            // The driver swallows what lies beyond the basic plane: such a text is pasted.
+            if text.chars().any(|letter| letter > '\u{ffff}') {
+                return self.try_run("document.execCommand('insertText', false, arguments[0])", vec![json!(text)]).ok().map(drop);
+            }
+            self.runtime.block_on(element.send_keys(text)).ok()
         });
     }
 
@@ -249,11 +254,10 @@ impl Window {
     }
 }
 
-async fn replace(element: &WebElement, text: &str) -> WebDriverResult<()> {
+async fn clear(element: &WebElement) -> WebDriverResult<()> {
     element.focus().await?;
     element.send_keys(Key::Control + "a").await?;
-    element.send_keys(TypingData::from(Key::Delete)).await?;
-    element.send_keys(text).await
+    element.send_keys(TypingData::from(Key::Delete)).await
 }
 
 fn pictures() -> PathBuf {
