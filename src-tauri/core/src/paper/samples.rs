@@ -402,6 +402,14 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             add("empty", one(nobody("Łukasz")));
             add("long", one(long()));
             add("group", people(false));
+            let mut stopped = somebody("Łukasz Nowak", language);
+            stopped.episode.status = EpisodeStatus::Cancelled;
+            stopped.episode.ended = Some(day("2026-10-20"));
+            stopped.episode.stop_reason = "Verhuisd; loopt daar verder met een buurtgroep.".into();
+            for id in ["brought", "moment", "others_noticed", "not_brought", "course", "advice", "onward"] {
+                put(&mut stopped, FormKind::Final, id, Value::Null);
+            }
+            add("stopped", one(stopped));
         }
         if kind.has_blank() {
             add("blank", Subject::Blank);
