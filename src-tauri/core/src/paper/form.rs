@@ -89,7 +89,7 @@ fn untouched(scribe: &Scribe<'_>, form: FormKind, life: FormPaper<'_>) -> bool {
 /// One quiet line about sections without an answer.
 pub(super) fn not_discussed(scribe: &mut Scribe<'_>, sections: &mut Vec<String>) {
     if !sections.is_empty() {
-        let names = sections.drain(..).collect::<Vec<_>>().join(" · ");
+        let names = std::mem::take(sections).join(" · ");
         let text = scribe.said("paper-not-discussed", &[("sections", &names)]);
         scribe.push(Block::Note(Text::new().soft(text)));
     }
@@ -444,6 +444,9 @@ mod tests {
 
     #[test]
     fn a_retired_question_is_not_asked_and_still_prints_where_it_was_answered() {
+        fn life(file: Option<&PersonFile>, report: bool) -> FormPaper<'_> {
+            FormPaper { talk: TalkKind::Intake, file, blank: false, report }
+        }
         let retired: Question = serde_json::from_value(json!({
             "id": "shoes", "kind": "line", "by": "person", "since": 1, "retired": 2,
         }))
@@ -453,7 +456,6 @@ mod tests {
         let setting = crate::paper::samples::setting(Language::Nl);
         let scribe = Scribe::begin(PaperKind::IntakeForm, None, &setting);
         let mut file = nobody("Zoë d’Haene");
-        let life = |file, report| FormPaper { talk: TalkKind::Intake, file, blank: false, report };
         assert!(section_blocks(&scribe, &section, life(None, false)).is_empty());
         assert!(section_blocks(&scribe, &section, life(Some(&file), false)).is_empty());
         put(&mut file, FormKind::Intake, "shoes", json!("blauwe"));

@@ -12,6 +12,9 @@ const BOX: f32 = 9.5;
 /// From a box to its text.
 const INDENT: f32 = 20.0;
 
+/// Whether an option is ticked, and its text in lines.
+type SetOption = (bool, Vec<Line>);
+
 impl Setter<'_> {
     pub(super) fn checklist(&mut self, list: &Checklist) -> Result<()> {
         let mut widths = Vec::with_capacity(list.choices.len());
@@ -104,7 +107,7 @@ impl Setter<'_> {
     }
 
     /// How many options fit beside each other, and their texts at that width.
-    fn beside(&mut self, options: &[Choice]) -> Result<(usize, Vec<(bool, Vec<Line>)>)> {
+    fn beside(&mut self, options: &[Choice]) -> Result<(usize, Vec<SetOption>)> {
         // A long list may use two lines for an option rather than half a page for them all.
         let rows_at = |beside: usize| if beside == 2 && options.len() > 4 { 2 } else { 1 };
         for beside in [4, 3, 2, 1] {
