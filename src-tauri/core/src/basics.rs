@@ -14,7 +14,6 @@ pub(crate) const NO_SUCH_TIME: &str = "no such time";
 macro_rules! ids {
     ($($name:ident)*) => {$(
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[serde(transparent)]
         #[ts(type = "number")]
         pub struct $name(pub i64);
 

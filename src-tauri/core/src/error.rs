@@ -87,18 +87,17 @@ pub struct Fault {
     pub code: FaultCode,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum FaultCode {
-    Missing,
-    TooLong,
-    NoSuchDate,
-    DateInFuture,
-    EndBeforeStart,
-    OutOfRange,
-    NotAChoice,
-    NotAnEmail,
-    AlreadyThere,
+crate::basics::choices! {
+    FaultCode {
+        Missing = "missing",
+        TooLong = "too-long",
+        NoSuchDate = "no-such-date",
+        DateInFuture = "date-in-future",
+        EndBeforeStart = "end-before-start",
+        OutOfRange = "out-of-range",
+        NotAChoice = "not-a-choice",
+        NotAnEmail = "not-an-email",
+    }
 }
 
 impl Fault {

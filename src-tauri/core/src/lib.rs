@@ -15,5 +15,7 @@ pub mod paper;
 pub mod participant;
 pub mod practice;
 pub mod programme;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod vault;
 pub mod words;

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use unic_langid::langid;
 
 use crate::basics::{Date, Language, TimeOfDay, Timestamp};
+use crate::error::{Failure, Fault};
 use crate::programme::{Block, Part};
 
 /// The messages of one language.
@@ -77,6 +78,18 @@ impl Words {
         let mut errors = Vec::new();
         let said: Cow<'_, str> = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
         Some(said.into_owned())
+    }
+
+    /// What went wrong, in a sentence.
+    pub fn failure(self, failure: &Failure) -> String {
+        let args: Vec<(&str, FluentValue<'_>)> =
+            failure.args.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        self.say_with(&format!("failure-{}", failure.code), &args)
+    }
+
+    /// What is wrong with one field.
+    pub fn fault(self, fault: &Fault) -> String {
+        self.say(&format!("fault-{}", fault.code.key()))
     }
 
     /// `dinsdag 24 november 2026`

@@ -18,7 +18,7 @@ fn pdfbox_calls_the_papers_valid_for_the_archive() {
     let jars: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path().to_string_lossy().into_owned())
-        .filter(|path| path.ends_with(".jar"))
+        .filter(|path| std::path::Path::new(path).extension().is_some_and(|end| end == "jar"))
         .collect();
     let place = tempfile::tempdir().unwrap();
     for filled in [true, false] {

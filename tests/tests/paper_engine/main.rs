@@ -1,5 +1,5 @@
 //! The papers from outside: what other programs make of the files.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::cast_possible_wrap, clippy::too_many_lines)]
 
 mod judges;
 mod pages;
@@ -44,11 +44,12 @@ fn a_report_is_small_and_quick() {
     assert!(spent.as_millis() < 3000, "{spent:?}");
 }
 
-/// With DUURLOOP_SAMPLES the sample papers are kept for a human eye.
+/// With `DUURLOOP_SAMPLES` the sample papers are kept for a human eye.
 #[test]
 fn the_samples_can_be_looked_at() {
-    for (name, filled) in [("report", true), ("form", false)] {
-        let bytes = pdf(&samples::report(filled));
+    let papers = [("report", samples::report(true)), ("form", samples::report(false)), ("letter", samples::letter())];
+    for (name, paper) in papers {
+        let bytes = pdf(&paper);
         assert!(bytes.starts_with(b"%PDF-1.7"));
         if let Some(folder) = std::env::var_os("DUURLOOP_SAMPLES") {
             std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), bytes).unwrap();

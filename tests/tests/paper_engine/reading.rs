@@ -30,7 +30,8 @@ fn flat(document: &Document) -> String {
 
 #[test]
 fn names_come_out_as_they_went_in() {
-    let names = ["Renée Coëlho", "Şenay Yılmaz", "Łukasz Błaszczyk", "李小龙", "Đặng Thị Hương", "Zoë d’Haene", "Ömer Çelik"];
+    let names =
+        ["Renée Coëlho", "Şenay Yılmaz", "Łukasz Błaszczyk", "李小龙", "Đặng Thị Hương", "Zoë d’Haene", "Ömer Çelik"];
     let mut document = samples::empty("Namen");
     for name in names {
         document.paragraph(name);
@@ -63,8 +64,10 @@ fn a_pasted_soft_hyphen_or_hard_space_spoils_no_other_space() {
 #[test]
 fn label_and_value_are_read_apart() {
     let text = run("pdfinfo", &["-struct-text"], &pdf(&samples::report(true)), &[]);
-    let order = ["Geboortedatum", "3 mei 1987", "Hoe was uw stemming de afgelopen week?", "Wat heeft u gemerkt?", "113"];
-    let places: Vec<usize> = order.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"))).collect();
+    let order =
+        ["Geboortedatum", "3 mei 1987", "Hoe was uw stemming de afgelopen week?", "Wat heeft u gemerkt?", "113"];
+    let places: Vec<usize> =
+        order.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"))).collect();
     assert!(places.is_sorted(), "{text}");
     let plain = flat(&samples::report(true));
     assert!(plain.contains("Naam: Zoë d’Haene"), "{plain}");
@@ -82,8 +85,8 @@ fn a_form_and_its_report_come_from_one_template() {
 
 #[test]
 fn other_programs_find_nothing_wrong() {
-    for filled in [true, false] {
-        let bytes = pdf(&samples::report(filled));
+    for document in [samples::report(true), samples::report(false), samples::letter()] {
+        let bytes = pdf(&document);
         let check = run("qpdf", &["--check"], &bytes, &[]);
         assert!(check.contains("No syntax or stream encoding errors"), "{check}");
         let fonts = run("pdffonts", &[], &bytes, &[]);
@@ -101,7 +104,8 @@ fn other_programs_find_nothing_wrong() {
 
 #[test]
 fn a_hyphen_at_the_end_of_a_line_is_no_part_of_the_word() {
-    let sentence = "De hardlooptherapeut bespreekt verwachtingen, ademhalingsoefeningen en lichaamshouding voorafgaand. ";
+    let sentence =
+        "De hardlooptherapeut bespreekt verwachtingen, ademhalingsoefeningen en lichaamshouding voorafgaand. ";
     let mut document = samples::empty("Smal");
     document.push(Block::Table(Table {
         columns: vec![Column::left("", 1.0), Column::left("", 3.5)],

@@ -66,7 +66,10 @@ pub(crate) fn report(filled: bool) -> Document {
         ("Naam", or_blank(filled, "Zoë d’Haene")),
         ("Geboortedatum", or_blank(filled, "3 mei 1987")),
         ("Verwijzer", or_blank(filled, "Łukasz Şahin, huisarts te Scheveningen")),
-        ("Reden van verwijzing", or_blank(filled, "Somberheid en spanning; wil weer structuur in de week en buiten zijn.")),
+        (
+            "Reden van verwijzing",
+            or_blank(filled, "Somberheid en spanning; wil weer structuur in de week en buiten zijn."),
+        ),
     ]);
     paper.heading(1, "Gezondheid en veiligheid");
     paper.push(Block::Note("Deze vragen gaan over wat nodig is om rustig te kunnen beginnen.".into()));
@@ -117,18 +120,34 @@ pub(crate) fn report(filled: bool) -> Document {
     });
     paper.heading(1, "Deelname");
     let weeks: Vec<Vec<String>> = (1..=if filled { 10 } else { 0 })
-        .map(|week| vec![format!("{week}"), format!("{week} februari 2026"), "aanwezig, rustig gelopen".into(), format!("{}", 5 + week % 3)])
+        .map(|week| {
+            vec![
+                format!("{week}"),
+                format!("{week} februari 2026"),
+                "aanwezig, rustig gelopen".into(),
+                format!("{}", 5 + week % 3),
+            ]
+        })
         .collect();
     paper.push(Block::Table(Table {
         caption: None,
-        columns: vec![Column::right("Week", 0.8), Column::left("Datum", 2.0), Column::left("Hoe het ging", 4.0), Column::right("Stemming", 1.2)],
+        columns: vec![
+            Column::right("Week", 0.8),
+            Column::left("Datum", 2.0),
+            Column::left("Hoe het ging", 4.0),
+            Column::right("Stemming", 1.2),
+        ],
         rows: weeks,
         blank_rows: if filled { 0 } else { 6 },
         row_headers: true,
+        ..Table::default()
     }));
     paper.heading(2, "Afspraken");
     paper.push(Block::Bullets(vec![
-        Text::new().plain("Twee keer per week naar buiten, ").strong("ook als het klein is").plain("; wandelen telt mee."),
+        Text::new()
+            .plain("Twee keer per week naar buiten, ")
+            .strong("ook als het klein is")
+            .plain("; wandelen telt mee."),
         "Bij aanhoudende klachten eerst overleg met de huisarts.".into(),
     ]));
     paper.push(Block::Callout {
@@ -137,8 +156,53 @@ pub(crate) fn report(filled: bool) -> Document {
     });
     paper.push(Block::Signatures(vec![
         Signature { label: "Deelnemer".into(), name: or_blank(filled, "Zoë d’Haene"), place_and_date: None },
-        Signature { label: "Hardlooptherapeut".into(), name: or_blank(filled, "Ömer de Wit"), place_and_date: or_blank(filled, "Den Haag, 14 maart 2026") },
+        Signature {
+            label: "Hardlooptherapeut".into(),
+            name: or_blank(filled, "Ömer de Wit"),
+            place_and_date: or_blank(filled, "Den Haag, 14 maart 2026"),
+        },
     ]));
+    paper
+}
+
+/// A letter in English, with what a report does not have.
+pub(crate) fn letter() -> Document {
+    let mut paper = empty("Letter to the referrer");
+    paper.meta.language = Language::English;
+    paper.letterhead = Some(letterhead());
+    paper.push(Block::Address {
+        to: vec![
+            "Health centre De Kust".into(),
+            "Dr Łukasz Şahin".into(),
+            "Strandweg 1".into(),
+            "2586 JK The Hague".into(),
+        ],
+        date: Some("The Hague, 14 March 2026".into()),
+    });
+    paper.title("A running programme begins", None);
+    paper.paragraph(Text::new().plain("Dear colleague,\n\nIn January you referred ").strong("Zoë d’Haene").plain(
+        " to my practice. She took part in nine of the ten meetings of an outdoor group for people with low mood, and \
+         would like you to know how it went. This letter was written with her and goes out with her written consent. ",
+    ).soft("She received a copy."));
+    paper.heading(1, "What we agreed");
+    paper.push(Block::Steps(vec![
+        "Two quiet outings every week, in company where possible, so that tendons and joints have time to get used to them.".into(),
+        "A conversation after four weeks.".into(),
+    ]));
+    paper.push(Block::Checklist(Checklist {
+        choices: vec![
+            "never".into(),
+            "on some days but not often".into(),
+            "more than half the days".into(),
+            "nearly every day".into(),
+        ],
+        items: vec![
+            check("How often did going outside feel like too much?", Some(1), Some("Since the conversation half-way.")),
+            check("How often did you sleep well?", None, None),
+        ],
+    }));
+    paper.push(Block::Rule);
+    paper.push(Block::Note("This letter says nothing about diagnosis or treatment; those stay with you.".into()));
     paper
 }
 

@@ -2,132 +2,408 @@
 
 export type YesNo = { yes: boolean | null; note: string };
 export type AnswerValue = string | number | string[] | YesNo | null;
-export type Appointment = { "kind": "session", session: number, group: number, group_name: string, place: string, number: number, topic_title: string, date: string, time: string, people: number, written: boolean, } | { "kind": "talk", episode: number, talk: TalkKind, name: string, date: string, time: string | null, held: boolean, };
-export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, label: string, help: string | null, explain: boolean, options: Array<Choice>, min: number | null, max: number | null, unit: string | null, value: AnswerValue, changed: string | null, };
-export type AttendanceDetails = { status: AttendanceStatus, mood_before: number | null, mood_after: number | null, effort: number | null, step: number | null, line: string, uncleared_reason: string, };
+export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, people: number, written: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, held: boolean, };
+export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, label: string, help: string | null, explain: boolean, options: Array<Choice>, min: number | null, max: number | null, unit: string | null, 
+/**
+ * `null` when not answered. A text is a string, a yes or no `{ yes, note }`, several choices a list.
+ */
+value: AnswerValue, changed: Timestamp | null, };
+export type AttendanceDetails = { status: AttendanceStatus, 
+/**
+ * 0-10.
+ */
+mood_before: number | null, 
+/**
+ * 0-10.
+ */
+mood_after: number | null, 
+/**
+ * 0-10.
+ */
+effort: number | null, 
+/**
+ * The schedule step that was run, 1-10.
+ */
+step: number | null, line: string, 
+/**
+ * Why someone ran who was not cleared to.
+ */
+uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
-export type BackupLine = { file_name: string, made: string, kilobytes: number, people: number, sessions: number, };
+export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type Choice = { id: string, label: string, };
 export type Clearance = "not_handed_out" | "handed_out" | "received" | "cleared" | "cleared_with_conditions" | "waiting_for_doctor" | "not_cleared" | "expired";
-export type ClearanceStep = { clearance: Clearance, date: string, doctor: Doctor | null, conditions: string, note: string, };
-export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: number, number: number, date: string, topic_title: string, written: boolean, present: number, };
-export type Declaration = { episode: number, clearance: Clearance, since: string | null, valid_until: string | null, conditions: string, doctor: Doctor | null, steps: Array<ClearanceStep>, };
+export type ClearanceStep = { clearance: Clearance, 
+/**
+ * The day it was handed out, decided, or asked of the doctor.
+ */
+date: Date, 
+/**
+ * Who was asked, or who decided.
+ */
+doctor: Doctor | null, 
+/**
+ * What running is bound to, in words.
+ */
+conditions: string, note: string, };
+export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic_title: string, written: boolean, present: number, };
+export type Date = string;
+export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Date | null, valid_until: Date | null, conditions: string, doctor: Doctor | null, 
+/**
+ * Oldest first.
+ */
+steps: Array<ClearanceStep>, };
 export type Doctor = "general_practitioner" | "occupational_physician" | "sports_physician" | "other";
 export type Door = "new" | "locked" | "open";
-export type Due = { "kind": "session", session: number, group_name: string, number: number, date: string, } | { "kind": "clearance", episode: number, participant: number, name: string, clearance: Clearance, since: string | null, } | { "kind": "talk", episode: number, talk: TalkKind, name: string, date: string | null, } | { "kind": "ending", episode: number, participant: number, name: string, };
-export type EarlierWording = { at: TalkKind, date: string, wording: string, };
-export type Episode = { id: number, participant: number, group: number | null, status: EpisodeStatus, signed_up: string, ended: string | null, stop_reason: string, wishes: string, changed: string, };
-export type EpisodePage = { episode: Episode, group_name: string | null, declaration: Declaration, goals: Array<Goal>, talks: Array<Talk>, schedule: StepPlan | null, schedule_history: Array<ScheduleChoice>, sessions: Array<SessionLine>, notes: Array<Note>, };
+export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, };
+export type EarlierWording = { at: TalkKind, date: Date, wording: string, };
+export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupId | null, status: EpisodeStatus, signed_up: Date, ended: Date | null, stop_reason: string, 
+/**
+ * What someone on the waiting list hopes for: days, place.
+ */
+wishes: string, changed: Timestamp, };
+export type EpisodeId = number;
+export type EpisodePage = { episode: Episode, group_name: string | null, declaration: Declaration, goals: Array<Goal>, talks: Array<Talk>, schedule: StepPlan | null, 
+/**
+ * Oldest first.
+ */
+schedule_history: Array<ScheduleChoice>, sessions: Array<SessionLine>, 
+/**
+ * Texts of sessions that were filed for this person, latest first.
+ */
+notes: Array<Note>, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email";
 export type FilledBy = "person" | "therapist";
 export type FormBlock = "person" | "goals" | "schedule" | "clearance";
 export type FormKind = "signup" | "intake" | "declaration" | "mid" | "final";
-export type Goal = { id: number, episode: number, wording: string, set_at: TalkKind, earlier: Array<EarlierWording>, dropped_at: TalkKind | null, rating: Ratings, };
-export type Group = { id: number, details: GroupDetails, added: string, changed: string, };
-export type GroupDetails = { name: string, place: string, weekday: number, starts_at: string, ends_at: string, first_date: string, capacity: number, };
-export type GroupLine = { id: number, details: GroupDetails, phase: GroupPhase, last_date: string, people: number, next_session: PlannedSession | null, };
-export type GroupPage = { group: Group, phase: GroupPhase, members: Array<Member>, contacts: Array<Contact>, too_few: boolean, full: boolean, waiting: Array<Waiting>, };
+export type Goal = { id: GoalId, episode: EpisodeId, 
+/**
+ * As it is now.
+ */
+wording: string, 
+/**
+ * The talk at which it was set down.
+ */
+set_at: TalkKind, 
+/**
+ * How it was worded at earlier talks, oldest first.
+ */
+earlier: Array<EarlierWording>, 
+/**
+ * The talk at which it was let go, if it was.
+ */
+dropped_at: TalkKind | null, rating: Ratings, };
+export type GoalId = number;
+export type Group = { id: GroupId, details: GroupDetails, added: Timestamp, changed: Timestamp, };
+export type GroupDetails = { name: string, place: string, 
+/**
+ * 1 is Monday, 7 is Sunday.
+ */
+weekday: number, starts_at: TimeOfDay, ends_at: TimeOfDay, 
+/**
+ * The first session is on the first such weekday on or after this date.
+ */
+first_date: Date, 
+/**
+ * Four to six.
+ */
+capacity: number, };
+export type GroupId = number;
+export type GroupLine = { id: GroupId, details: GroupDetails, phase: GroupPhase, last_date: Date, people: number, next_session: PlannedSession | null, };
+export type GroupPage = { group: Group, phase: GroupPhase, 
+/**
+ * By name.
+ */
+members: Array<Member>, contacts: Array<Contact>, 
+/**
+ * Fewer than four are signed up.
+ */
+too_few: boolean, full: boolean, 
+/**
+ * People on the waiting list who could join.
+ */
+waiting: Array<Waiting>, };
 export type GroupPhase = "planned" | "running" | "finished";
-export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>, finished: Array<GroupLine>, year: number, years: Array<number>, waiting: number, };
+export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>, 
+/**
+ * The groups that ended in `year`.
+ */
+finished: Array<GroupLine>, year: number, 
+/**
+ * The years in which groups ended, latest first.
+ */
+years: Array<number>, 
+/**
+ * How many people wait for a group.
+ */
+waiting: number, };
 export type Language = "nl" | "en";
-export type MadePaper = { kind: PaperKind, made: string, blank: boolean, participant: number | null, participant_name: string | null, group: number | null, group_name: string | null, };
-export type Member = { episode: number, participant: number, name: string, status: EpisodeStatus, clearance: Clearance, talks: Array<Talk>, attendance: Array<AttendanceStatus | null>, };
-export type NewGroup = { group: number, to_waiting_list: number, };
-export type Note = { session: number, number: number, date: string, text: string, changed: string, };
-export type Paper = { file_name: string, pages: number, replaced: number, pdf: string, };
-export type PaperGroup = { group: number, name: string, people: Array<PaperPerson>, };
+export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
+export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
+/**
+ * The three talks, in order.
+ */
+talks: Array<Talk>, 
+/**
+ * What was recorded at each session, in order; none where nothing was.
+ */
+attendance: Array<AttendanceStatus | null>, };
+export type NewGroup = { group: GroupId, 
+/**
+ * How many names went to the waiting list because the group was full.
+ */
+to_waiting_list: number, };
+export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
+export type Paper = { 
+/**
+ * Without a person's name.
+ */
+file_name: string, pages: number, 
+/**
+ * Characters that no type face has, shown as `?`.
+ */
+replaced: number, 
+/**
+ * Base64.
+ */
+pdf: string, };
+export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
 export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "recovery_sheet";
 export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
-export type PaperPerson = { episode: number, participant: number, name: string, };
-export type PaperRequest = { kind: PaperKind, participant: number | null, episode: number | null, group: number | null, blank: boolean, language: Language | null, };
-export type PapersPage = { kinds: Array<PaperLine>, groups: Array<PaperGroup>, made: Array<MadePaper>, };
-export type Participant = { id: number, details: ParticipantDetails, added: string, changed: string, };
-export type ParticipantDetails = { name: string, birth_date: string | null, phone: string, email: string, address: string, emergency_name: string, emergency_relation: string, emergency_phone: string, referrer_kind: ReferrerKind | null, referrer_name: string, referrer_organisation: string, referrer_address: string, payer_kind: PayerKind | null, payer_name: string, payer_address: string, };
-export type ParticipantLine = { id: number, name: string, birth_date: string | null, episode: number | null, status: EpisodeStatus | null, group: number | null, group_name: string | null, clearance: Clearance | null, signed_up: string | null, };
-export type ParticipantPage = { participant: Participant, episode: EpisodePage | null, episodes: Array<Episode>, };
-export type PasswordStrength = { score: number, long_enough: boolean, };
+export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
+export type PaperRequest = { kind: PaperKind, 
+/**
+ * This person's latest way through a programme.
+ */
+participant: ParticipantId | null, 
+/**
+ * Or this one.
+ */
+episode: EpisodeId | null, 
+/**
+ * Or everyone of this group, in one file.
+ */
+group: GroupId | null, 
+/**
+ * Empty, for the pen.
+ */
+blank: boolean, 
+/**
+ * The language of the paper; the screen's when not said.
+ */
+language: Language | null, };
+export type PapersPage = { kinds: Array<PaperLine>, 
+/**
+ * Running and planned groups and those that ended lately, with their people.
+ */
+groups: Array<PaperGroup>, 
+/**
+ * Latest first.
+ */
+made: Array<MadePaper>, };
+export type Participant = { id: ParticipantId, details: ParticipantDetails, added: Timestamp, changed: Timestamp, };
+export type ParticipantDetails = { name: string, birth_date: Date | null, phone: string, email: string, address: string, emergency_name: string, emergency_relation: string, emergency_phone: string, referrer_kind: ReferrerKind | null, referrer_name: string, referrer_organisation: string, referrer_address: string, payer_kind: PayerKind | null, payer_name: string, payer_address: string, };
+export type ParticipantId = number;
+export type ParticipantLine = { id: ParticipantId, name: string, birth_date: Date | null, episode: EpisodeId | null, status: EpisodeStatus | null, group: GroupId | null, group_name: string | null, clearance: Clearance | null, signed_up: Date | null, };
+export type ParticipantPage = { participant: Participant, 
+/**
+ * The latest way through a programme, or the one asked for.
+ */
+episode: EpisodePage | null, 
+/**
+ * Every way through a programme, latest first.
+ */
+episodes: Array<Episode>, };
+export type PasswordStrength = { 
+/**
+ * 0 (guessed at once) to 4 (very strong).
+ */
+score: number, 
+/**
+ * Ten characters at least.
+ */
+long_enough: boolean, };
 export type PayerKind = "participant" | "employer" | "insurer" | "municipality" | "other";
-export type PlannedSession = { number: number, date: string, topic_title: string, };
-export type PracticeDetails = { name: string, therapist: string, title: string, address: string, phone: string, email: string, registration_number: string, };
-export type Preferences = { language: Language, theme: Theme, text_size: number, closed_hints: Array<string>, };
+export type PlannedSession = { number: number, date: Date, topic_title: string, };
+export type PracticeDetails = { name: string, therapist: string, 
+/**
+ * The professional title behind the therapist's name.
+ */
+title: string, 
+/**
+ * As many lines as the letterhead needs.
+ */
+address: string, phone: string, email: string, registration_number: string, };
+export type Preferences = { language: Language, theme: Theme, 
+/**
+ * Per cent of the normal text size, 80 to 200.
+ */
+text_size: number, 
+/**
+ * The hints that were read and closed.
+ */
+closed_hints: Array<string>, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
 export type ReferrerKind = "own_initiative" | "general_practitioner" | "occupational_physician" | "psychologist" | "psychiatrist" | "social_worker" | "coach" | "employer" | "other";
-export type Saved = { at: string, };
+export type Saved = { at: Timestamp, };
 export type ScheduleCard = { id: string, text: ScheduleText, steps: Array<StepPlan>, };
-export type ScheduleChoice = { schedule: string, step: number, reason: string, date: string, };
+export type ScheduleChoice = { schedule: string, 
+/**
+ * 1 to 10.
+ */
+step: number, reason: string, date: Date, };
 export type ScheduleText = { name: string, description: string, };
 export type SectionPage = { form: FormKind, id: string, title: string, block: FormBlock | null, questions: Array<AskedQuestion>, };
-export type SessionEntry = { episode: number, participant: number, name: string, clearance: Clearance, conditions: string, planned_step: StepPlan | null, last_line: string | null, details: AttendanceDetails, recorded: boolean, };
-export type SessionLine = { session: number, number: number, date: string, topic_title: string, attendance: AttendanceDetails | null, };
-export type SessionPage = { id: number, group: number, group_name: string, place: string, number: number, date: string, starts_at: string, topic: TopicCard, shared_text: string, written: string | null, changed: string | null, entries: Array<SessionEntry>, previous: number | null, next: number | null, };
-export type SettingsPage = { practice: PracticeDetails, logo: string | null, backups: Array<BackupLine>, };
-export type SignedUp = { participant: number, episode: number, };
-export type Status = { door: Door, example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
-export type StepPlan = { schedule: string, schedule_name: string, number: number, text: string, };
-export type Talk = { episode: number, kind: TalkKind, date: string | null, time: string | null, held: boolean, };
+export type SessionEntry = { episode: EpisodeId, participant: ParticipantId, name: string, 
+/**
+ * How the declaration stood on the day of the session.
+ */
+clearance: Clearance, conditions: string, planned_step: StepPlan | null, 
+/**
+ * The line noted at the last session that had one.
+ */
+last_line: string | null, details: AttendanceDetails, 
+/**
+ * False while the details are only what is expected.
+ */
+recorded: boolean, };
+export type SessionId = number;
+export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, };
+export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, shared_text: string, 
+/**
+ * When the therapist said this session is written up.
+ */
+written: Timestamp | null, changed: Timestamp | null, 
+/**
+ * By name.
+ */
+entries: Array<SessionEntry>, previous: SessionId | null, next: SessionId | null, };
+export type SettingsPage = { practice: PracticeDetails, 
+/**
+ * Base64 of a PNG.
+ */
+logo: string | null, 
+/**
+ * Latest first.
+ */
+backups: Array<BackupLine>, };
+export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
+export type Status = { door: Door, 
+/**
+ * The practice that is open is the example, which goes when it is closed.
+ */
+example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
+export type StepPlan = { schedule: string, schedule_name: string, number: number, 
+/**
+ * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
+ */
+text: string, };
+export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time: TimeOfDay | null, held: boolean, };
 export type TalkKind = "intake" | "mid" | "final";
-export type TalkPage = { episode: number, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, schedule_history: Array<ScheduleChoice>, schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, changed: string | null, };
+export type TalkPage = { episode: EpisodeId, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, 
+/**
+ * Oldest first.
+ */
+schedule_history: Array<ScheduleChoice>, 
+/**
+ * The schedules one can choose from, their steps in words.
+ */
+schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
 export type Theme = "system" | "light" | "dark";
-export type TodayPage = { date: string, appointments: Array<Appointment>, due: Array<Due>, last_backup: string | null, backup_too_old: boolean, empty: boolean, };
+export type TimeOfDay = string;
+export type Timestamp = string;
+export type TodayPage = { date: Date, 
+/**
+ * Today's and this week's sessions and talks, by day and time.
+ */
+appointments: Array<Appointment>, due: Array<Due>, last_backup: Timestamp | null, 
+/**
+ * No practice is without a backup for longer than a week of work.
+ */
+backup_too_old: boolean, 
+/**
+ * No group has been planned yet: the screen says how to begin.
+ */
+empty: boolean, };
 export type TopicCard = { id: string, text: TopicText, };
 export type TopicText = { title: string, aim: string, points: Array<string>, exercise: string, homework: string, handout: string, };
-export type Waiting = { episode: number, participant: number, name: string, since: string, wishes: string, };
+export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, since: Date, wishes: string, };
 
 export interface Commands {
+  /** Whether there is a practice, whether it is open, and where everything lies. */
   status: { args: {}; result: Status };
-  set_preferences: { args: { preferences: Preferences }; result: Preferences };
-  password_strength: { args: { password: string }; result: PasswordStrength };
-  create_practice: { args: { name: string, therapist: string, password: string }; result: RecoveryGroups };
-  unlock: { args: { password: string }; result: Status };
-  unlock_with_recovery: { args: { code: string, new_password: string }; result: Status };
-  open_backup: { args: { file: string, password?: string | null, code?: string | null, new_password?: string | null }; result: Status };
+  set_preferences: { args: { preferences: Preferences, }; result: Preferences };
+  password_strength: { args: { password: string, }; result: PasswordStrength };
+  /** Makes the practice and gives the recovery code. */
+  create_practice: { args: { name: string, therapist: string, password: string, }; result: RecoveryGroups };
+  unlock: { args: { password: string, }; result: Status };
+  unlock_with_recovery: { args: { code: string, new_password: string, }; result: Status };
+  /** On a machine without a practice: takes a backup, with its password or the recovery code and a new password. */
+  open_backup: { args: { file: string, password: string | null, code?: string | null, new_password: string | null, }; result: Status };
+  /** Opens an invented practice to look around in; it goes when it is closed. */
   open_example: { args: {}; result: Status };
   lock: { args: {}; result: Status };
+  /** Backs up and closes. */
   quit: { args: {}; result: Status };
-  change_password: { args: { old: string, new: string }; result: Saved };
-  recovery_code: { args: { password: string }; result: RecoveryGroups };
-  check_recovery_group: { args: { number: number, text: string }; result: boolean };
+  change_password: { args: { old: string, new: string, }; result: Saved };
+  /** Shows the recovery code again to whoever knows the password. */
+  recovery_code: { args: { password: string, }; result: RecoveryGroups };
+  /** Was this group of the code (1-8) written down right? */
+  check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
   settings: { args: {}; result: SettingsPage };
-  change_practice: { args: { changes: Partial<PracticeDetails> }; result: Saved };
-  set_logo: { args: { picture: string }; result: Saved };
+  change_practice: { args: { changes: Partial<PracticeDetails>, }; result: Saved };
+  /** A PNG or JPEG, in base64. */
+  set_logo: { args: { picture: string, }; result: Saved };
   remove_logo: { args: {}; result: Saved };
   today: { args: {}; result: TodayPage };
-  groups: { args: { year?: number | null }; result: GroupsPage };
-  preview_sessions: { args: { weekday: number, first_date: string }; result: Array<PlannedSession> };
-  add_group: { args: { details: GroupDetails, names: Array<string> }; result: NewGroup };
-  group: { args: { group: number }; result: GroupPage };
-  change_group: { args: { group: number, changes: Partial<GroupDetails> }; result: Saved };
-  sign_up: { args: { name: string, group?: number | null, wishes?: string | null }; result: SignedUp };
-  join_group: { args: { episode: number, group: number }; result: Saved };
-  move_to_waiting_list: { args: { episode: number, wishes?: string | null }; result: Saved };
-  participants: { args: { search?: string | null }; result: Array<ParticipantLine> };
-  participant: { args: { participant: number, episode?: number | null }; result: ParticipantPage };
-  change_participant: { args: { participant: number, changes: Partial<ParticipantDetails> }; result: Saved };
-  start_episode: { args: { participant: number, group?: number | null }; result: SignedUp };
-  finish_episode: { args: { episode: number, date: string }; result: Saved };
-  stop_episode: { args: { episode: number, date: string, reason: string }; result: Saved };
-  reopen_episode: { args: { episode: number }; result: Saved };
-  talk: { args: { episode: number, kind: TalkKind }; result: TalkPage };
-  plan_talk: { args: { episode: number, kind: TalkKind, date?: string | null, time?: string | null }; result: Saved };
-  hold_talk: { args: { episode: number, kind: TalkKind, date: string, held: boolean }; result: Saved };
-  answer: { args: { episode: number, form: FormKind, question: string, value: AnswerValue }; result: Saved };
-  add_goal: { args: { episode: number, at: TalkKind, wording: string }; result: number };
-  word_goal: { args: { goal: number, at: TalkKind, wording: string }; result: Saved };
-  rate_goal: { args: { goal: number, at: TalkKind, value?: number | null }; result: Saved };
-  drop_goal: { args: { goal: number, at?: TalkKind | null }; result: Saved };
-  choose_step: { args: { episode: number, schedule: string, step: number, reason: string }; result: Saved };
-  record_clearance: { args: { episode: number, step: ClearanceStep }; result: Declaration };
-  session: { args: { session: number }; result: SessionPage };
-  record_attendance: { args: { session: number, episode: number, details: AttendanceDetails }; result: Saved };
-  write_session: { args: { session: number, text: string }; result: Saved };
-  finish_session: { args: { session: number, written: boolean }; result: Saved };
+  groups: { args: { year?: number | null, }; result: GroupsPage };
+  /** The ten days a group would come together. */
+  preview_sessions: { args: { weekday: number, first_date: Date, }; result: Array<PlannedSession> };
+  /** Makes a group and signs up the named people; whoever does not fit goes to the waiting list. */
+  add_group: { args: { details: GroupDetails, names: Array<string>, }; result: NewGroup };
+  group: { args: { group: GroupId, }; result: GroupPage };
+  change_group: { args: { group: GroupId, changes: Partial<GroupDetails>, }; result: Saved };
+  /** Signs up a new person, for a group or for the waiting list. */
+  sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, }; result: SignedUp };
+  /** Puts someone from the waiting list, or from another group, in this group. */
+  join_group: { args: { episode: EpisodeId, group: GroupId, }; result: Saved };
+  move_to_waiting_list: { args: { episode: EpisodeId, wishes?: string | null, }; result: Saved };
+  /** People whose name has this in it; without a text, whoever is in a programme or waits for one. */
+  participants: { args: { search?: string | null, }; result: Array<ParticipantLine> };
+  participant: { args: { participant: ParticipantId, episode?: EpisodeId | null, }; result: ParticipantPage };
+  change_participant: { args: { participant: ParticipantId, changes: Partial<ParticipantDetails>, }; result: Saved };
+  /** A second way through a programme for someone who is known. */
+  start_episode: { args: { participant: ParticipantId, group?: GroupId | null, }; result: SignedUp };
+  finish_episode: { args: { episode: EpisodeId, date: Date, }; result: Saved };
+  stop_episode: { args: { episode: EpisodeId, date: Date, reason: string, }; result: Saved };
+  reopen_episode: { args: { episode: EpisodeId, }; result: Saved };
+  talk: { args: { episode: EpisodeId, kind: TalkKind, }; result: TalkPage };
+  plan_talk: { args: { episode: EpisodeId, kind: TalkKind, date?: Date | null, time?: TimeOfDay | null, }; result: Saved };
+  hold_talk: { args: { episode: EpisodeId, kind: TalkKind, date: Date, held: boolean, }; result: Saved };
+  /** Stores one answer; `null` takes it away. */
+  answer: { args: { episode: EpisodeId, form: FormKind, question: string, value: AnswerValue, }; result: Saved };
+  add_goal: { args: { episode: EpisodeId, at: TalkKind, wording: string, }; result: GoalId };
+  /** Words a goal anew; the wording of an earlier talk is kept. */
+  word_goal: { args: { goal: GoalId, at: TalkKind, wording: string, }; result: Saved };
+  rate_goal: { args: { goal: GoalId, at: TalkKind, value?: number | null, }; result: Saved };
+  /** Lets a goal go at a talk, or takes it up again with `null`. */
+  drop_goal: { args: { goal: GoalId, at?: TalkKind | null, }; result: Saved };
+  choose_step: { args: { episode: EpisodeId, schedule: string, step: number, reason: string, }; result: Saved };
+  record_clearance: { args: { episode: EpisodeId, step: ClearanceStep, }; result: Declaration };
+  session: { args: { session: SessionId, }; result: SessionPage };
+  record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
+  /** One text for the whole group; everyone who was there gets an own copy. */
+  write_session: { args: { session: SessionId, text: string, }; result: Saved };
+  /** Says that a session is written up, or that it is not after all. */
+  finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
   papers: { args: {}; result: PapersPage };
-  paper: { args: { kind: PaperKind, participant?: number | null, episode?: number | null, group?: number | null, blank?: boolean | null, language?: Language | null }; result: Paper };
-  paper_made: { args: { kind: PaperKind, participant?: number | null, episode?: number | null, group?: number | null, blank?: boolean | null, language?: Language | null }; result: Saved };
+  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
+  /** Notes that a paper was saved or printed. */
+  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
 }

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer};
 
 use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
-use crate::basics::Clock;
+use crate::basics::{Clock, Language};
 use crate::error::{Error, Result};
 use crate::practice::{self, PracticeDetails, Preferences};
 use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
@@ -16,8 +16,20 @@ use crate::words::Words;
 
 impl App {
     pub fn new(places: Places, clock: Box<dyn Clock>) -> Self {
+        Self::with_cost(places, clock, Cost::Standard)
+    }
+
+    pub(crate) fn with_cost(places: Places, clock: Box<dyn Clock>, cost: Cost) -> Self {
         let preferences = practice::preferences::load(&places.data);
-        Self { places, clock: Arc::from(clock), preferences, cost: Cost::Standard, open: None }
+        Self { places, clock: Arc::from(clock), preferences, cost, open: None }
+    }
+
+    /// Uses a language for this run without choosing it for good.
+    pub fn speak(&mut self, language: Language) {
+        self.preferences.language = language;
+        if let Some(practice) = &mut self.open {
+            practice.words = Words::of(language);
+        }
     }
 
     /// The practice, if it is open.
@@ -112,7 +124,7 @@ impl App {
         std::fs::create_dir_all(&self.places.data)?;
         let folder = tempfile::Builder::new().prefix("voorbeeld-").tempdir_in(&self.places.data)?;
         let password = unknown_password()?;
-        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, self.cost)?;
+        let (vault, conn) = Vault::create(&Places::under(folder.path()), &password, Cost::EXAMPLE)?;
         let mut practice = self.practice(vault, conn);
         practice.example = Some(folder);
         practice.fill_to_look_around()?;
@@ -141,6 +153,8 @@ impl App {
     }
 
     fn practice(&self, vault: Vault, conn: rusqlite::Connection) -> Practice {
+        #[cfg(feature = "testing")]
+        let conn = crate::testing::counted(conn);
         Practice {
             conn,
             vault: Some(vault),

@@ -113,9 +113,15 @@ impl From<String> for Text {
 #[derive(Debug, Clone)]
 pub enum Block {
     /// The name of the paper; once per part. The subtitle is smaller: for whom, which date.
-    Title { text: String, subtitle: Option<String> },
+    Title {
+        text: String,
+        subtitle: Option<String>,
+    },
     /// Level 1, 2 or 3; also an entry in the outline.
-    Heading { level: u8, text: String },
+    Heading {
+        level: u8,
+        text: String,
+    },
     Paragraph(Text),
     /// Small print in grey: explanation under a heading, a note at the end.
     Note(Text),
@@ -123,16 +129,26 @@ pub enum Block {
     /// A numbered list: 1. 2. 3.
     Steps(Vec<Text>),
     /// The head of a letter: who it goes to, and place and date.
-    Address { to: Vec<String>, date: Option<String> },
+    Address {
+        to: Vec<String>,
+        date: Option<String>,
+    },
     /// Label left, value right.
     Fields(Vec<FieldLine>),
     Table(Table),
     /// Questions with the same few choices each, such as yes and no.
     Checklist(Checklist),
     /// One question with its options below, a box before each.
-    Options { label: String, options: Vec<Choice> },
+    Options {
+        label: String,
+        options: Vec<Choice>,
+    },
     /// An open question with its answer in own words; blank, that many lines to write on.
-    Answer { label: String, value: Option<String>, lines: u8 },
+    Answer {
+        label: String,
+        value: Option<String>,
+        lines: u8,
+    },
     /// 0 to 10.
     Scale(Scale),
     /// The same 0 to 10 statements at several moments.
@@ -142,7 +158,10 @@ pub enum Block {
     /// Short codes, large and numbered, four beside each other: to be copied by hand without a mistake.
     Codes(Vec<String>),
     /// What must be seen: a rule at the left and a quiet ground.
-    Callout { title: Option<String>, text: Text },
+    Callout {
+        title: Option<String>,
+        text: Text,
+    },
     /// These blocks stand on one page if a page can hold them.
     Together(Vec<Block>),
     /// Points of white.
@@ -150,7 +169,10 @@ pub enum Block {
     Rule,
     PageBreak,
     /// A new person's part in the same file: new page, letterhead, page numbers from 1, own outline entry.
-    NewPaper { outline: String, footer: Option<String> },
+    NewPaper {
+        outline: String,
+        footer: Option<String>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

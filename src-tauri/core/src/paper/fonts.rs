@@ -39,8 +39,12 @@ impl FaceId {
     pub(crate) fn bytes(self) -> &'static [u8] {
         match self {
             Self::Regular => include_bytes!("../../../../assets/fonts/SourceSans3_400Regular.ttf"),
-            Self::SemiBold => include_bytes!("../../../../assets/fonts/SourceSans3_600SemiBold.ttf"),
-            Self::Italic => include_bytes!("../../../../assets/fonts/SourceSans3_400Regular_Italic.ttf"),
+            Self::SemiBold => {
+                include_bytes!("../../../../assets/fonts/SourceSans3_600SemiBold.ttf")
+            }
+            Self::Italic => {
+                include_bytes!("../../../../assets/fonts/SourceSans3_400Regular_Italic.ttf")
+            }
             Self::Fallback => include_bytes!("../../../../assets/fonts/DroidSansFallbackFull.ttf"),
         }
     }

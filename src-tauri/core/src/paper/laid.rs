@@ -12,11 +12,40 @@ pub(crate) struct Colour(pub(crate) u8, pub(crate) u8, pub(crate) u8);
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Shape {
     /// `y` is the baseline.
-    Text { x: f32, y: f32, runs: Vec<GlyphRun>, width: f32, colour: Colour },
-    Fill { x: f32, y: f32, width: f32, height: f32, colour: Colour },
-    Stroke { points: Vec<(f32, f32)>, closed: bool, thickness: f32, colour: Colour },
-    Circle { x: f32, y: f32, radius: f32, filled: bool, thickness: f32, colour: Colour },
-    Logo { x: f32, y: f32, width: f32, height: f32 },
+    Text {
+        x: f32,
+        y: f32,
+        runs: Vec<GlyphRun>,
+        width: f32,
+        colour: Colour,
+    },
+    Fill {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        colour: Colour,
+    },
+    Stroke {
+        points: Vec<(f32, f32)>,
+        closed: bool,
+        thickness: f32,
+        colour: Colour,
+    },
+    Circle {
+        x: f32,
+        y: f32,
+        radius: f32,
+        filled: bool,
+        thickness: f32,
+        colour: Colour,
+    },
+    Logo {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+    },
 }
 
 impl Shape {
@@ -81,7 +110,10 @@ pub(crate) enum Role {
 pub(crate) enum Kid {
     Node(NodeId),
     /// Marked content: the page, counted from 0 in the file, and its number there.
-    Content { page: usize, number: usize },
+    Content {
+        page: usize,
+        number: usize,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -128,6 +160,8 @@ pub(crate) struct Content {
     pub(crate) number: Option<usize>,
     pub(crate) role: Option<Role>,
     pub(crate) actual: Option<String>,
+    /// The foot of the page: decoration that says so.
+    pub(crate) footer: bool,
     pub(crate) shapes: Vec<Shape>,
 }
 

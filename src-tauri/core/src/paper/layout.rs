@@ -303,7 +303,8 @@ impl Setter<'_> {
             let (mut label, mut value) = (label.into_iter(), value.into_iter());
             let labels = label.len();
             for row in 0..rows {
-                let mut strip = Strip { height: BODY.leading, keep_with_next: rows <= 6 && row + 1 < rows, ..Strip::default() };
+                let mut strip =
+                    Strip { height: BODY.leading, keep_with_next: rows <= 6 && row + 1 < rows, ..Strip::default() };
                 if let Some(line) = label.next() {
                     let suffix = if row + 1 == labels { suffix } else { "" };
                     strip.marks.extend(text_marks(line, self.x, baseline(BODY), LABEL, Some(node), suffix));

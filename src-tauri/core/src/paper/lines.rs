@@ -75,7 +75,8 @@ pub(crate) fn compose(
         source.text.push_str(&shaper.clean(&run.text, run.voice)?);
         source.voices.push((source.text.len(), run.voice));
     }
-    if source.text.trim().is_empty() {
+    source.text.truncate(source.text.trim_end().len());
+    if source.text.is_empty() {
         return Ok(Vec::new());
     }
     let limit = width * 1000.0 / size;

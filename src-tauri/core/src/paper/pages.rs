@@ -83,9 +83,11 @@ pub(crate) fn paginate(
             }
             pages[*page].extend(strip.marks.into_iter().map(|mark| Mark { shape: mark.shape.moved(*y), ..mark }));
         }
-        for (number, mut marks) in pages.into_iter().enumerate() {
-            marks.extend(footer(&part.footer, &(words.page_of)(number + 1, placed.pages))?);
-            let page = gather(marks, laid.pages.len(), &mut laid.tree);
+        for (number, marks) in pages.into_iter().enumerate() {
+            let mut page = gather(marks, laid.pages.len(), &mut laid.tree);
+            let foot = footer(&part.footer, &(words.page_of)(number + 1, placed.pages))?;
+            let shapes = foot.into_iter().map(|mark| mark.shape).collect();
+            page.contents.push(Content { number: None, role: None, actual: None, footer: true, shapes });
             laid.pages.push(page);
         }
     }
@@ -118,6 +120,7 @@ fn gather(marks: Vec<Mark>, index: usize, tree: &mut Tree) -> Page {
                     number,
                     role: mark.node.map(|node| tree.nodes[node].role),
                     actual: mark.actual,
+                    footer: false,
                     shapes: vec![mark.shape],
                 });
             }

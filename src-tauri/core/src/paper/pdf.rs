@@ -91,7 +91,14 @@ impl Canvas<'_> {
 
     fn begin(&mut self, content: &Content) {
         let (Some(number), Some(role)) = (content.number, content.role) else {
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() });
+            let tag = "Artifact".to_owned();
+            self.ops.push(if content.footer {
+                let entries = [("Type", "Pagination"), ("Subtype", "Footer")];
+                let map = entries.map(|(key, name)| (key.to_owned(), DictItem::Name(name.into()))).into();
+                Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
+            } else {
+                Op::BeginMarkedContent { tag }
+            });
             return;
         };
         let mut map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX)))]);
@@ -211,7 +218,9 @@ fn point(x: f32, y: f32, bezier: bool) -> LinePoint {
 fn circle(x: f32, y: f32, radius: f32) -> Vec<LinePoint> {
     let handle = radius * ROUND;
     let mut points = vec![point(x + radius, y, false)];
-    for (from, to) in [((1.0, 0.0), (0.0, 1.0)), ((0.0, 1.0), (-1.0, 0.0)), ((-1.0, 0.0), (0.0, -1.0)), ((0.0, -1.0), (1.0, 0.0))] {
+    for (from, to) in
+        [((1.0, 0.0), (0.0, 1.0)), ((0.0, 1.0), (-1.0, 0.0)), ((-1.0, 0.0), (0.0, -1.0)), ((0.0, -1.0), (1.0, 0.0))]
+    {
         let (from, to): ((f32, f32), (f32, f32)) = (from, to);
         let first = (from.0 * radius + to.0 * handle, from.1 * radius + to.1 * handle);
         let second = (to.0 * radius + from.0 * handle, to.1 * radius + from.1 * handle);

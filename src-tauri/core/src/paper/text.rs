@@ -215,7 +215,8 @@ mod tests {
     #[test]
     fn names_from_everywhere_need_no_replacement() {
         let mut shaper = Shaper::default();
-        for name in ["Şenay Yılmaz", "Łukasz", "Đặng Thị Hương", "Zoë d’Haene", "李小龙", "さくら", "Ömer", "Nguyễn"] {
+        for name in ["Şenay Yılmaz", "Łukasz", "Đặng Thị Hương", "Zoë d’Haene", "李小龙", "さくら", "Ömer", "Nguyễn"]
+        {
             assert_eq!(shaper.clean(name, Voice::Plain).unwrap(), name);
             let glyphs = shaper.shape(name, Voice::Plain).unwrap();
             assert!(glyphs.runs.iter().flat_map(|(_, glyphs)| glyphs).all(|glyph| glyph.id != 0), "{name}");

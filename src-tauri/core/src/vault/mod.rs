@@ -1,74 +1,178 @@
-//! The vault: one encrypted practice on disk, the keys to it, and its backups. (Signatures; bodies follow.)
+//! The vault: one encrypted practice on disk, the keys to it, and its backups.
+//!
+//! - A random *master secret* is what everything hangs on. The database key follows from it; a password seals it in a
+//!   small key file; the recovery code *is* it. So a password is changed by rewriting one small file, and a bare database
+//!   file opens with the code alone.
+//! - What replaces the whole database is built in a new generation beside it, checked, and put in place in one step.
+//! - A file is only opened after it was judged by its shape and its key. A failed open changes nothing on disk.
+//! - Nothing is ever on disk in the clear: not the database, not its journal, not a backup, not for a moment.
+//!
+//! The bytes are described in `FORMAT.md`.
 
+mod backup;
+mod connect;
+mod container;
+mod disk;
+mod generation;
+mod keys;
+pub(crate) mod migrations;
+mod opening;
 mod passphrase;
+mod places;
 mod recovery;
+mod restore;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::error::Result;
-pub use passphrase::{Passphrase, Strength, strength};
+pub use backup::Backup;
+use connect::Depth;
+use container::Reason;
+use disk::{Lock, io};
+use generation::Generation;
+use keys::{KeyFile, Keys};
+use migrations::MIGRATIONS;
+pub use passphrase::{MINIMUM as PASSWORD_MINIMUM, Passphrase, Strength, strength};
+pub use places::{Places, Presence, backups, last_backup, presence};
 pub use recovery::RecoveryCode;
+pub use restore::OpenWith;
 
-#[derive(Debug, Clone)]
-pub struct Places { pub data: PathBuf, pub backups: PathBuf }
-
-impl Places {
-    pub fn standard() -> Result<Self> { unimplemented!() }
-    pub fn under(_data: &Path) -> Self { unimplemented!() }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Presence { Nothing, /** No practice, but backups of one */ OnlyBackups, Practice }
-
+/// How much work it is to try a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cost {
+    /// 256 MiB, three passes, four lanes.
     Standard,
-    #[cfg(any(test, feature = "testing"))]
+    /// The least that is accepted: 64 MiB, one pass, one lane. For tests, and for a password that is itself a random key.
     Cheap,
 }
 
-/// What a backup or a bare database file is opened with.
-pub enum OpenWith<'a> {
-    Password(&'a Passphrase),
-    Recovery { code: &'a RecoveryCode, new_password: &'a Passphrase },
+impl Cost {
+    /// For the example practice, whose password no one knows.
+    pub const EXAMPLE: Self = Self::Cheap;
 }
 
+/// What a sound practice holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Backup {
-    pub path: PathBuf,
-    pub made: DateTime<Utc>,
-    pub sequence: u64,
+pub struct Verification {
+    pub bytes: u64,
     /// Rows per table.
     pub counts: BTreeMap<String, u64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Verification { pub bytes: u64, pub counts: BTreeMap<String, u64> }
-
-pub struct Vault {}
-
-pub fn presence(_: &Places) -> Result<Presence> { unimplemented!() }
-pub fn backups(_: &Places) -> Result<Vec<Backup>> { unimplemented!() }
-
-impl Vault {
-    pub fn create(_: &Places, _: &Passphrase, _: Cost) -> Result<(Self, Connection)> { unimplemented!() }
-    pub fn unlock(_: &Places, _: &Passphrase, _now: DateTime<Utc>) -> Result<(Self, Connection)> { unimplemented!() }
-    pub fn unlock_with_recovery(_: &Places, _: &RecoveryCode, _new_password: &Passphrase, _now: DateTime<Utc>) -> Result<(Self, Connection)> { unimplemented!() }
-    pub fn open_backup(_: &Places, _file: &Path, _with: &OpenWith<'_>, _now: DateTime<Utc>) -> Result<(Self, Connection)> { unimplemented!() }
-    pub fn change_password(&mut self, _old: &Passphrase, _new: &Passphrase) -> Result<()> { unimplemented!() }
-    pub fn recovery_code(&self) -> RecoveryCode { unimplemented!() }
-    /// `index` 1-8
-    pub fn check_recovery_group(&self, _index: usize, _text: &str) -> bool { unimplemented!() }
-    pub fn back_up(&self, _: &Connection, _now: DateTime<Utc>) -> Result<Backup> { unimplemented!() }
-    pub fn verify(&self, _: &Connection) -> Result<Verification> { unimplemented!() }
+/// An open practice: its keys, and the lock that keeps everyone else out. Dropping it wipes the keys and lets go of the
+/// lock; the connection that came with it must be dropped first.
+pub struct Vault {
+    places: Places,
+    generation: Generation,
+    keys: Keys,
+    key: KeyFile,
+    /// Held open for reading as long as the vault is: closing any handle on the file would make a Unix system forget
+    /// the locks that `SQLite` holds on it.
+    database: File,
+    lock: Lock,
 }
 
 impl Vault {
-    pub fn check_password(&self, _: &Passphrase) -> Result<()> { unimplemented!() }
-    pub fn places(&self) -> &Places { unimplemented!() }
+    /// Makes a new, empty practice.
+    ///
+    /// # Errors
+    /// [`Error::PracticeExists`] if there is one, or the remains of one; [`Error::PasswordTooShort`].
+    pub fn create(places: &Places, password: &Passphrase, cost: Cost) -> Result<(Self, Connection)> {
+        Self::create_with(places, password, cost, MIGRATIONS)
+    }
+
+    /// Opens the practice, migrating it first if it is of an older version (after a backup).
+    ///
+    /// # Errors
+    /// `NoPractice`, `AlreadyOpen`, `WrongPassword`, `KeyLost`, `NotOurFile`, `Damaged` or `NewerVersion`; none of them
+    /// has changed a file.
+    pub fn unlock(places: &Places, password: &Passphrase, now: DateTime<Utc>) -> Result<(Self, Connection)> {
+        Self::unlock_with(places, password, now, MIGRATIONS)
+    }
+
+    /// Opens the practice with the recovery code and gives it a new password. Needs no key file.
+    ///
+    /// # Errors
+    /// As [`Self::unlock`], with [`Error::WrongRecoveryCode`] for a code of another practice.
+    pub fn unlock_with_recovery(
+        places: &Places,
+        code: &RecoveryCode,
+        new_password: &Passphrase,
+        now: DateTime<Utc>,
+    ) -> Result<(Self, Connection)> {
+        Self::recover_with(places, code, new_password, now, MIGRATIONS)
+    }
+
+    /// Opens a backup (or, with the recovery code, a bare database file) where there is no practice.
+    ///
+    /// # Errors
+    /// `PracticeExists`, `NotOurFile`, `Damaged`, `NewerVersion`, `WrongPassword`, `WrongRecoveryCode`. The file opened
+    /// from is only read.
+    pub fn open_backup(
+        places: &Places,
+        file: &Path,
+        with: &OpenWith<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<(Self, Connection)> {
+        restore::open(places, file, with, now, MIGRATIONS)
+    }
+
+    /// Seals the master secret with another password. Backups made before keep the old one.
+    pub fn change_password(&mut self, old: &Passphrase, new: &Passphrase) -> Result<()> {
+        new.require_long_enough()?;
+        self.key.open(old)?;
+        let key = KeyFile::seal(&self.keys, new, self.key.cost())?;
+        self.generation.write_key(&key)?;
+        self.key = key;
+        Ok(())
+    }
+
+    /// Asks for the password again, before something that needs it.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassword`].
+    pub fn check_password(&self, password: &Passphrase) -> Result<()> {
+        self.key.open(password).map(|_| ())
+    }
+
+    pub fn recovery_code(&self) -> RecoveryCode {
+        self.keys.recovery_code()
+    }
+
+    /// Whether `text` is group `index` (1-8) of the recovery code.
+    pub fn check_recovery_group(&self, index: usize, text: &str) -> bool {
+        self.keys.recovery_code().group_is(index, text)
+    }
+
+    /// Makes a backup: written, opened, checked and counted before an older one goes. If nothing has changed since the
+    /// newest sound one, that one is returned.
+    ///
+    /// # Errors
+    /// [`Error::BackupFailed`] (also inside a transaction), [`Error::DiskFull`] or [`Error::Io`]; older backups are then
+    /// as they were.
+    pub fn back_up(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Backup> {
+        backup::make(self, connection, now, Reason::Routine)
+    }
+
+    /// Reads the whole practice from disk again and proves every page.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`].
+    pub fn verify(&self, connection: &Connection) -> Result<Verification> {
+        connect::examine(connection, Depth::Quick)?;
+        let bytes = self.database.metadata().map_err(io)?.len();
+        Ok(Verification { bytes, counts: connect::counts(connection)? })
+    }
+
+    /// The folder that holds the practice.
+    pub fn places(&self) -> &Places {
+        &self.places
+    }
 }
-pub fn last_backup(_: &Places) -> Result<Option<DateTime<Utc>>> { unimplemented!() }

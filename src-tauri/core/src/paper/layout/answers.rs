@@ -65,7 +65,9 @@ impl Setter<'_> {
             // The number itself once more: a filled circle may be lost in a copy.
             let style = Style { size: 13.0, leading: 16.0, colour: INK };
             let node = self.tree.add(self.parent, Role::Paragraph);
-            if let Some(line) = self.compose(&strong(&value.to_string()), style, number_width, false)?.into_iter().next() {
+            if let Some(line) =
+                self.compose(&strong(&value.to_string()), style, number_width, false)?.into_iter().next()
+            {
                 let x = self.x + self.width - line.width;
                 strip.marks.extend(text_marks(line, x, middle + style.size * 0.33, style, Some(node), ""));
             }

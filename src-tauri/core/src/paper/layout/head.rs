@@ -1,6 +1,8 @@
 //! Letterhead, the head of a letter, signatures and what must be seen.
 
-use super::{BODY, GROUND, HAIR, INK, LABEL, PEN, QUIET, SMALL, Setter, Style, baseline, plain, rule, strong, text_marks};
+use super::{
+    BODY, GROUND, HAIR, INK, LABEL, PEN, QUIET, SMALL, Setter, Style, baseline, plain, rule, strong, text_marks,
+};
 use crate::error::Result;
 use crate::paper::document::{Letterhead, Signature, Text};
 use crate::paper::laid::{Mark, Role, Shape};
@@ -40,7 +42,8 @@ impl Setter<'_> {
         let height = y.max(logo_height);
         if letterhead.logo.is_some() {
             let figure = self.tree.figure(self.parent, (self.words.logo)(&letterhead.practice));
-            let shape = Shape::Logo { x: self.x + self.width - logo_width, y: 0.0, width: logo_width, height: logo_height };
+            let shape =
+                Shape::Logo { x: self.x + self.width - logo_width, y: 0.0, width: logo_width, height: logo_height };
             strip.marks.push(Mark { node: Some(figure), actual: None, shape });
         }
         strip.height = height + 10.0;

@@ -49,7 +49,10 @@ pub(super) fn finish(mut file: File, laid: &Laid, document: &Document, profile: 
         add_cid_sets(&mut file);
     }
     let id = identity(&file, &metadata);
-    file.trailer.set("ID", vec![Object::String(id.clone(), StringFormat::Hexadecimal), Object::String(id, StringFormat::Hexadecimal)]);
+    file.trailer.set(
+        "ID",
+        vec![Object::String(id.clone(), StringFormat::Hexadecimal), Object::String(id, StringFormat::Hexadecimal)],
+    );
     file.compress();
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;

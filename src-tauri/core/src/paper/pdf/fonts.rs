@@ -23,7 +23,9 @@ impl Fonts {
         let mut used: BTreeMap<FaceId, BTreeMap<u16, u16>> = BTreeMap::new();
         let contents = laid.pages.iter().flat_map(|page| &page.contents);
         for shape in contents.flat_map(|content| &content.shapes) {
-            let Shape::Text { runs, .. } = shape else { continue };
+            let Shape::Text { runs, .. } = shape else {
+                continue;
+            };
             for run in runs {
                 let widths = used.entry(run.face).or_default();
                 widths.extend(run.glyphs.iter().map(|glyph| (glyph.id, glyph.width.round() as u16)));

@@ -21,7 +21,9 @@ pub(super) fn packet(meta: &Meta, profile: Profile) -> String {
         String::new()
     } else {
         let subject = escaped(&meta.subject);
-        format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n")
+        format!(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>\n"
+        )
     };
     let language = meta.language.tag();
     format!(

@@ -1,0 +1,73 @@
+//! For tests and benchmarks: a clock that stands still, and a practice that needs no slow password.
+
+use std::cell::Cell;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::DateTime;
+
+use rusqlite::trace::{TraceEvent, TraceEventCodes};
+
+use crate::app::{App, Practice};
+use crate::basics::{Clock, Timestamp};
+use crate::vault::{Cost, Places};
+
+/// A clock that shows what it was set to.
+#[derive(Debug, Clone)]
+pub struct StillClock(Arc<AtomicI64>);
+
+impl StillClock {
+    /// `2026-11-24T12:00:00Z`
+    pub fn at(moment: &str) -> Self {
+        let clock = Self(Arc::new(AtomicI64::new(0)));
+        clock.set(moment);
+        clock
+    }
+
+    pub fn set(&self, moment: &str) {
+        let moment = Timestamp::parse(moment).expect("a moment");
+        self.0.store(moment.0.timestamp(), Ordering::SeqCst);
+    }
+}
+
+impl Clock for StillClock {
+    fn now(&self) -> Timestamp {
+        Timestamp(DateTime::from_timestamp(self.0.load(Ordering::SeqCst), 0).expect("a moment"))
+    }
+}
+
+/// The program on a folder, with the least costly password that is accepted.
+pub fn app(folder: &Path, clock: &StillClock) -> App {
+    App::with_cost(Places::under(folder), Box::new(clock.clone()), Cost::Cheap)
+}
+
+thread_local! {
+    static QUERIES: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Counts every statement that a practice runs from now on.
+pub(crate) fn counted(mut conn: rusqlite::Connection) -> rusqlite::Connection {
+    conn.trace_v2(
+        TraceEventCodes::SQLITE_TRACE_STMT,
+        Some(|event: TraceEvent<'_>| {
+            if let TraceEvent::Stmt(..) = event {
+                QUERIES.with(|count| count.set(count.get() + 1));
+            }
+        }),
+    )
+    .expect("a trace");
+    conn
+}
+
+impl Practice {
+    /// One row changed for good: the least that a save can cost.
+    pub fn save_one_row(&mut self) {
+        self.write(|tx, now| Ok(tx.execute("UPDATE practice SET changed = ?1", [now])?)).expect("a row");
+    }
+
+    /// How many statements were run in this thread.
+    pub fn queries(&self) -> usize {
+        QUERIES.with(Cell::get)
+    }
+}

@@ -1,0 +1,14 @@
+//! Stories in the real window: the built program, its own web view, keyboard and mouse. One story per file.
+//!
+//! `cargo xtask test stories NAME` builds what is needed and plays the stories whose name holds NAME. Each has its own
+//! home, practice, display and message bus, and leaves its pictures in `target/pictures`.
+
+#![allow(clippy::unwrap_used)]
+
+mod desk;
+mod page;
+mod servants;
+mod window;
+
+mod second_start;
+mod starts;

@@ -1,0 +1,16 @@
+//! The program starts on a machine where it never ran.
+
+use crate::window::Window;
+
+#[test]
+fn starts() {
+    let mut window = Window::open("starts");
+    window.see("Duurloop");
+    window.picture("starts-light");
+    window.theme("dark");
+    window.picture("starts-dark");
+    window.no_barriers();
+    window.close();
+    window.start();
+    window.see("Duurloop");
+}

@@ -1,0 +1,50 @@
+//! A screen is a fixed number of queries, however much there is to show.
+
+use house_tests::Desk;
+use serde_json::{Value, json};
+
+/// The queries of each screen's call in a practice with so many people in each of two groups.
+fn counted(people: usize) -> Vec<(&'static str, usize)> {
+    let mut desk = Desk::open();
+    let names: Vec<String> = (0..people).map(|number| format!("Deelnemer {number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    desk.group("2026-11-19", &names);
+    let group = desk.group("2026-11-19", &names);
+    let page = desk.ask("group", json!({ "group": group }));
+    let session = page["contacts"][1]["id"].clone();
+    for member in page["members"].as_array().unwrap() {
+        for wording in 0..people {
+            desk.ask("add_goal", json!({ "episode": member["episode"], "at": "intake", "wording": format!("{wording}") }));
+        }
+    }
+    desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
+    let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
+    let calls: [(&str, Value); 9] = [
+        ("today", json!({})),
+        ("groups", json!({})),
+        ("group", json!({ "group": group })),
+        ("participants", json!({})),
+        ("participant", json!({ "participant": participant })),
+        ("talk", json!({ "episode": episode, "kind": "intake" })),
+        ("session", json!({ "session": session })),
+        ("papers", json!({})),
+        ("settings", json!({})),
+    ];
+    calls
+        .into_iter()
+        .map(|(name, args)| {
+            let before = desk.app.open().unwrap().queries();
+            desk.ask(name, args);
+            (name, desk.app.open().unwrap().queries() - before)
+        })
+        .collect()
+}
+
+#[test]
+fn every_screen_asks_the_database_equally_often_for_one_person_and_for_six() {
+    let (few, many) = (counted(1), counted(6));
+    assert_eq!(few, many);
+    for (name, queries) in few {
+        assert!((1..=20).contains(&queries), "{name}: {queries}");
+    }
+}
