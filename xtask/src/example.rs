@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
 
 use crate::house::{cargo, root, target};
 use crate::machine;
-use crate::step::{Job, Outcome, say};
+use crate::step::{Conversation, Job, Outcome, say};
 
 /// The practice is invented, so its password may stand in a file beside it.
 const PASSWORD: &str = "een voorbeeld om in rond te kijken";
@@ -51,37 +53,53 @@ impl Practice {
 
     /// Every paper there is: empty, for each group, and for each person of the first group.
     fn papers(&self, folder: &Path) -> Outcome<usize> {
-        let page = self.tool(["call", "papers"]).read()?;
-        let page: Value = serde_json::from_str(&page).map_err(|error| format!("The list of papers: {error}."))?;
+        // Unlocking is slow on purpose, so one open practice makes them all.
+        let mut desk = self.tool(["serve"]).converse()?;
+        let page = ask(&mut desk, &json!({ "name": "papers" }))?;
         let mut count = 0;
-        let mut make = |kind: &str, subject: &[&str], name: String| {
+        let mut make = |kind: &str, subject: Value, name: String| {
             count += 1;
+            let mut args = json!({ "kind": kind });
+            if let (Value::Object(args), Value::Object(subject)) = (&mut args, subject) {
+                args.extend(subject);
+            }
+            let paper = ask(&mut desk, &json!({ "name": "paper", "args": args }))?;
+            let pdf = STANDARD.decode(paper["pdf"].as_str().unwrap_or_default());
+            let pdf = pdf.map_err(|error| format!("{name}: {error}."))?;
             let file = folder.join(format!("{name}.pdf"));
-            self.tool(["paper", kind]).and(subject).and(["--out"]).and([file]).run()
+            println!("{} ({} pages)", file.display(), paper["pages"]);
+            fs::write(&file, pdf).map_err(|error| format!("{}: {error}.", file.display()))
         };
         let groups = list(&page["groups"]);
         for line in list(&page["kinds"]) {
             let kind = line["kind"].as_str().ok_or("A paper without a name.")?;
             let is = |property: &str| line[property] == true;
             if is("has_blank") {
-                make(kind, &["--blank"], format!("{kind}-blank"))?;
+                make(kind, json!({ "blank": true }), format!("{kind}-blank"))?;
             }
             if !is("per_person") && !is("per_group") {
-                make(kind, &[], kind.to_owned())?;
+                make(kind, json!({}), kind.to_owned())?;
                 continue;
             }
             for group in groups {
-                let group = group["group"].to_string();
-                make(kind, &["--group", &group], format!("{kind}-group-{group}"))?;
+                let group = &group["group"];
+                make(kind, json!({ "group": group }), format!("{kind}-group-{group}"))?;
             }
             let people = groups.first().map_or(&[][..], |group| list(&group["people"]));
             for person in people.iter().filter(|_| is("per_person")) {
-                let person = person["participant"].to_string();
-                make(kind, &["--participant", &person], format!("{kind}-participant-{person}"))?;
+                let person = &person["participant"];
+                make(kind, json!({ "participant": person }), format!("{kind}-participant-{person}"))?;
             }
         }
         Ok(count)
     }
+}
+
+/// Asks the terminal tool one thing.
+fn ask(desk: &mut Conversation, request: &Value) -> Outcome<Value> {
+    let answer = desk.say(&request.to_string())?;
+    let mut answer: Value = serde_json::from_str(&answer).map_err(|error| format!("An answer: {error}."))?;
+    if answer["failure"].is_null() { Ok(answer["ok"].take()) } else { Err(format!("Refused: {}.", answer["failure"])) }
 }
 
 fn list(value: &Value) -> &[Value] {

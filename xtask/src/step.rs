@@ -1,8 +1,9 @@
 //! Running other programs, and saying what is happening and how long it took.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Why it did not work, as a sentence.
@@ -56,13 +57,54 @@ impl Job {
         }
     }
 
+    /// Starts the program to talk with it.
+    pub(crate) fn converse(mut self) -> Outcome<Conversation> {
+        println!("$ {}", self.line);
+        let mut child = self
+            .command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("`{}` could not be started: {error}.", self.line))?;
+        match (child.stdin.take(), child.stdout.take()) {
+            (Some(to), Some(from)) => Ok(Conversation { child, to, from: BufReader::new(from) }),
+            _ => Err(format!("`{}` cannot be spoken to.", self.line)),
+        }
+    }
+
     /// What the program prints, without showing it.
     pub(crate) fn read(mut self) -> Outcome<String> {
-        match self.command.stderr(std::process::Stdio::inherit()).output() {
+        match self.command.stderr(Stdio::inherit()).output() {
             Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
             Ok(output) => Err(format!("`{}` failed ({}).", self.line, output.status)),
             Err(error) => Err(format!("`{}` could not be started: {error}.", self.line)),
         }
+    }
+}
+
+/// A program that answers each line it is told with a line.
+pub(crate) struct Conversation {
+    child: Child,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+}
+
+impl Conversation {
+    pub(crate) fn say(&mut self, line: &str) -> Outcome<String> {
+        writeln!(self.to, "{line}").map_err(|error| format!("It does not listen any more: {error}."))?;
+        let mut answer = String::new();
+        match self.from.read_line(&mut answer) {
+            Ok(0) => Err("It ended without an answer.".into()),
+            Ok(_) => Ok(answer),
+            Err(error) => Err(format!("Its answer could not be read: {error}.")),
+        }
+    }
+}
+
+impl Drop for Conversation {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 

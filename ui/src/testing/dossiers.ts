@@ -9,6 +9,7 @@ import type {
   AskedQuestion,
   Contact,
   Declaration,
+  EarlierFigure,
   Episode,
   FormKind,
   ScheduleCard,
@@ -19,6 +20,7 @@ import type {
   TalkKind,
 } from '../lib/api.gen';
 import { Refused } from '../lib/failure';
+import { TALKS } from '../lib/labels';
 import { known, say, words, type Key } from '../lib/words.svelte';
 import type { Answers } from './fake';
 import { Person } from './people';
@@ -157,9 +159,24 @@ function sections(form: FormKind, answers: Person['answers']): SectionPage[] {
           unit: question.unit ? worded(`form-unit-${question.unit}`) : null,
           value: answers.get(`${form} ${question.id}`) ?? null,
           changed: null,
+          earlier: earlierFigures(question.kind ?? 'line', form, question.id, answers),
         };
       }),
     };
+  });
+}
+
+/** What the same figure was at the talks before. */
+function earlierFigures(
+  kind: string,
+  form: FormKind,
+  question: string,
+  answers: Person['answers'],
+): EarlierFigure[] {
+  if (kind !== 'scale') return [];
+  return TALKS.slice(0, Math.max(0, TALKS.indexOf(form as TalkKind))).flatMap((at) => {
+    const value = answers.get(`${at} ${question}`);
+    return typeof value === 'number' ? [{ at, value }] : [];
   });
 }
 
@@ -252,6 +269,7 @@ export const dossiers = {
         group_name: groupName(world, person),
         clearance: person.clearance,
         signed_up: person.signed_up,
+        wishes: person.wishes,
       })),
   participant({ participant: id }, world) {
     const person = by(world, id);
@@ -264,7 +282,11 @@ export const dossiers = {
         goals: person.goals,
         talks: person.talks,
         schedule: plan(person),
-        schedule_history: person.schedule,
+        schedule_history: person.schedule.map(({ schedule, step, reason, date }) => ({
+          date,
+          reason,
+          plan: cards().find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
+        })),
         sessions: sessionLines(world, person),
         notes: sessionLines(world, person)
           .filter(({ session }) => world.texts.has(session))

@@ -4,7 +4,7 @@ use super::{Practice, Saved, SignedUp, group, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
 use crate::declaration::{self, Declaration};
-use crate::episode::{self, EpisodePage, EpisodeStatus, ParticipantPage, ScheduleChoice};
+use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage, ScheduleChoice};
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::limits;
 use crate::participant::{self, ParticipantDetails, ParticipantLine};
@@ -44,7 +44,14 @@ impl Practice {
                         goals: crate::goal::store::of(tx, episode.id)?,
                         talks: episode::store::talks(tx, episode.id)?,
                         schedule: history.last().and_then(|choice| step_plan(choice, words)),
-                        schedule_history: history,
+                        schedule_history: history
+                            .into_iter()
+                            .map(|choice| ChosenStep {
+                                plan: step_plan(&choice, words),
+                                date: choice.date,
+                                reason: choice.reason,
+                            })
+                            .collect(),
                         sessions: episode::store::sessions(tx, &episode, &title)?,
                         notes: episode::store::notes(tx, episode.id)?,
                         episode,

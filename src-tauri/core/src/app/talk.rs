@@ -9,7 +9,7 @@ use crate::basics::{Date, EpisodeId, GoalId, TalkKind, TimeOfDay};
 use crate::declaration::{self, ClearanceStep, Declaration};
 use crate::episode::{self, ScheduleChoice, TalkPage};
 use crate::error::{Error, Fault, FaultCode, Result};
-use crate::form::{self, Answers, AskedQuestion, Choice, FormKind, PlacedSection, Question, SectionPage};
+use crate::form::{self, Answers, AskedQuestion, Choice, FormKind, PlacedSection, Question, QuestionKind, SectionPage};
 use crate::programme::{self, ScheduleCard};
 use crate::words::Words;
 use crate::{goal, limits, participant};
@@ -152,17 +152,6 @@ fn wording_faults(wording: &str) -> Vec<Fault> {
     faults
 }
 
-impl FormKind {
-    /// The form of a talk.
-    pub fn of(talk: TalkKind) -> Self {
-        match talk {
-            TalkKind::Intake => Self::Intake,
-            TalkKind::Mid => Self::Mid,
-            TalkKind::Final => Self::Final,
-        }
-    }
-}
-
 fn schedule_cards(words: Words) -> Vec<ScheduleCard> {
     programme::schedules()
         .iter()
@@ -216,5 +205,9 @@ fn asked(form: FormKind, question: &Question, answers: &Answers, words: Words) -
         unit: question.unit.as_ref().map(|unit| words.say(&format!("form-unit-{}", unit.replace('_', "-")))),
         value: stored.map_or(Value::Null, |(value, _)| value.clone()),
         changed: stored.map(|(_, changed)| *changed),
+        earlier: match question.kind {
+            QuestionKind::Scale if form != FormKind::Declaration => answers.earlier_figures(form, &question.id),
+            _ => Vec::new(),
+        },
     }
 }

@@ -3,7 +3,7 @@
 mod page;
 pub(crate) mod store;
 
-pub use page::{EpisodePage, Note, ParticipantPage, SessionLine, TalkPage};
+pub use page::{ChosenStep, EpisodePage, Note, ParticipantPage, SessionLine, TalkPage};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -31,10 +31,19 @@ pub struct EpisodePage {
     pub talks: Vec<Talk>,
     pub schedule: Option<StepPlan>,
     /// Oldest first.
-    pub schedule_history: Vec<ScheduleChoice>,
+    pub schedule_history: Vec<ChosenStep>,
     pub sessions: Vec<SessionLine>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
+}
+
+/// A step someone was given, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChosenStep {
+    pub date: Date,
+    pub reason: String,
+    /// None for a schedule that this program does not know.
+    pub plan: Option<StepPlan>,
 }
 
 /// One session on a person's time line.

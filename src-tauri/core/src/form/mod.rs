@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::basics::{Date, Timestamp, choices};
+use crate::basics::{Date, TalkKind, Timestamp, choices};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 
@@ -44,6 +44,17 @@ choices! {
         Goals = "goals",
         Schedule = "schedule",
         Clearance = "clearance",
+    }
+}
+
+impl FormKind {
+    /// The form of a talk.
+    pub fn of(talk: TalkKind) -> Self {
+        match talk {
+            TalkKind::Intake => Self::Intake,
+            TalkKind::Mid => Self::Mid,
+            TalkKind::Final => Self::Final,
+        }
     }
 }
 
@@ -202,6 +213,18 @@ impl Answers {
         self.get(form, question).and_then(Value::as_str).filter(|text| !text.trim().is_empty())
     }
 
+    /// The figures that one question got at the talks before the one of `form`.
+    pub fn earlier_figures(&self, form: FormKind, question: &str) -> Vec<EarlierFigure> {
+        TalkKind::ALL
+            .iter()
+            .take_while(|talk| FormKind::of(**talk) != form)
+            .filter_map(|talk| {
+                let value = self.get(FormKind::of(*talk), question)?.as_u64()?;
+                Some(EarlierFigure { at: *talk, value: u8::try_from(value).ok()? })
+            })
+            .collect()
+    }
+
     pub fn last_changed(&self) -> Option<Timestamp> {
         self.values.values().map(|(_, changed)| *changed).max()
     }
@@ -233,6 +256,15 @@ pub struct AskedQuestion {
     #[ts(type = "AnswerValue")]
     pub value: Value,
     pub changed: Option<Timestamp>,
+    /// What the same figure was at the talks before.
+    pub earlier: Vec<EarlierFigure>,
+}
+
+/// A figure 0-10 given at an earlier talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EarlierFigure {
+    pub at: TalkKind,
+    pub value: u8,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -105,6 +105,8 @@ pub struct ParticipantLine {
     pub group_name: Option<String>,
     pub clearance: Option<Clearance>,
     pub signed_up: Option<Date>,
+    /// What someone on the waiting list hopes for.
+    pub wishes: String,
 }
 
 /// The letters that stand for a person on paper that travels: `Đặng Thị Hương` becomes `ĐTH`.

@@ -122,7 +122,7 @@ pub(crate) fn lines(tx: &Connection, search: Option<&str>, today: Date) -> Resul
     let mut statement = tx.prepare_cached(&format!(
         "SELECT participant.id, participant.name, participant.birth_date, episode.id AS episode_id,
             episode.status, episode.group_id, running_group.name AS group_name, episode.clearance,
-            episode.clearance_date, episode.signed_up
+            episode.clearance_date, episode.signed_up, coalesce(episode.wishes, '') AS wishes
          FROM participant
          LEFT JOIN episode ON episode.id =
             (SELECT max(id) FROM episode WHERE participant_id = participant.id)
@@ -144,6 +144,7 @@ pub(crate) fn lines(tx: &Connection, search: Option<&str>, today: Date) -> Resul
             group_name: row.get("group_name")?,
             clearance: clearance.map(|clearance| since.map_or(clearance, |since| clearance.on(since, today))),
             signed_up: row.get("signed_up")?,
+            wishes: row.get("wishes")?,
         })
     };
     let lines = if let Some(pattern) = pattern {

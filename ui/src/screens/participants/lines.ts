@@ -6,14 +6,14 @@ import { say } from '../../lib/words.svelte';
 
 /** A person as one line: where they are, and how their declaration stands. */
 export function personLine(line: ParticipantLine) {
-  const { id, name, birth_date, episode, status, group_name, clearance, signed_up } = line;
+  const { id, name, birth_date, episode, status, group_name, clearance, signed_up, wishes } = line;
   const born = birth_date ? say('participant-born-on', { date: date(birth_date) }) : '';
   const waits = status === 'waitlist' && signed_up;
   return {
     id: `${id}`,
     title: name,
     text: waits
-      ? say('today-since', { date: date(signed_up) })
+      ? [say('today-since', { date: date(signed_up) }), wishes].filter(Boolean).join(' · ')
       : [group_name, status && statusWord(status), born].filter(Boolean).join(' · '),
     note: clearance && !waits ? clearanceWord(clearance) : '',
     href: path({ at: 'participant', id, episode: episode ?? undefined }),
