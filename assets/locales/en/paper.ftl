@@ -70,7 +70,7 @@ paper-step-in-words = In words
 
 ## Health declaration
 
-paper-clearance = Assessment
+paper-clearance = Outcome
 paper-clearance-since = Since
 paper-clearance-valid = Valid until
 paper-clearance-doctor = Consulted
@@ -85,7 +85,12 @@ paper-heading-programme = Programme and attendance
 paper-programme-text = The programme consists of three personal talks and ten running sessions in a small group, once a week. The core of each session is half an hour of easy running and walking at one’s own pace, without performance goals and without comparison with others. Each time one topic is discussed as well.
 paper-no-sessions = There have been no running sessions yet.
 paper-presence-summary = Present at { $there } of the { $total } running sessions.
-paper-times = { $count } × { $what }
+paper-times-present = { $count } × ran
+paper-times-present-adapted = { $count } × in an adapted way
+paper-times-present-not-run = { $count } × there without running
+paper-times-excused = { $count } × cancelled
+paper-times-no-show = { $count } × did not come
+paper-times-not-recorded = { $count } × not recorded
 paper-mood-summary = On average the mood was { $before } before running and { $after } afterwards (over { $count } sessions).
 paper-mood-note = Mood: figure before → after running, from 0 to 10. Effort: 0 is none, 10 is the utmost. A single time says little; it is the line that counts.
 paper-not-recorded = not recorded
@@ -114,7 +119,7 @@ paper-list-code-not-yet = N
 paper-list-code-conditions = C
 paper-list-code-stopped = S
 paper-list-legend-signs = Present: { $signs }
-paper-list-legend-scales = Before and after: mood from 0 to 10. Effort: from 0 to 10.
+paper-list-legend-scales = Before and after: mood from 0 to 10. Effort: also from 0 to 10.
 paper-list-legend-not-yet = Code { $code }: may not run yet, walking is fine
 paper-list-legend-conditions = code { $code }: under conditions, see the file
 paper-list-legend-stopped = code { $code }: stopped
@@ -130,12 +135,12 @@ paper-recovery-step-1 = When opening, choose the recovery code and type the eigh
 paper-recovery-step-2 = Choose a new password straight away. This code stays valid.
 paper-recovery-keep-title = Keep this sheet apart from the laptop
 paper-recovery-keep = Put it in a safe place, such as a safe or with someone you trust. Whoever has this sheet and the laptop together can read everything. Do not take a photo of it.
-paper-recovery-letters = Capitals, small letters and dashes make no difference. The letters I, L, O and U do not occur: a circle is always a zero, a stroke always a one.
+paper-recovery-letters = Capitals, small letters and dashes make no difference. The letters I, L, O and U do not occur: what looks like an O is a zero, what looks like an I or L is a one.
 
 ## Short names in reports, for what a form asks in a sentence
 
 paper-label-signup-reason = Reason for signing up
-paper-label-intake-section-request = Request for help
+paper-label-intake-section-request = Reason and request for help
 paper-label-intake-section-effects = How things are now
 paper-label-mid-section-effects = How things are going
 paper-label-final-section-effects = How things were and are

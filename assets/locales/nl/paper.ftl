@@ -70,7 +70,7 @@ paper-step-in-words = In woorden
 
 ## Gezondheidsverklaring
 
-paper-clearance = Beoordeling
+paper-clearance = Uitkomst
 paper-clearance-since = Sinds
 paper-clearance-valid = Geldig tot en met
 paper-clearance-doctor = Overleg met
@@ -85,7 +85,12 @@ paper-heading-programme = Programma en aanwezigheid
 paper-programme-text = Het programma bestaat uit drie persoonlijke gesprekken en tien loopsessies in een kleine groep, één keer per week. De kern van elke sessie is een half uur rustig lopen en wandelen in eigen tempo, zonder prestatiedoelen en zonder vergelijking met anderen. Daarnaast komt er elke keer een onderwerp aan bod.
 paper-no-sessions = Er zijn nog geen loopsessies geweest.
 paper-presence-summary = Aanwezig bij { $there } van de { $total } loopsessies.
-paper-times = { $count } keer { $what }
+paper-times-present = { $count } keer gelopen
+paper-times-present-adapted = { $count } keer in aangepaste vorm
+paper-times-present-not-run = { $count } keer erbij zonder te lopen
+paper-times-excused = { $count } keer afgemeld
+paper-times-no-show = { $count } keer niet verschenen
+paper-times-not-recorded = { $count } keer niet genoteerd
 paper-mood-summary = De stemming was gemiddeld { $before } voor het lopen en { $after } erna (over { $count } sessies).
 paper-mood-note = Stemming: cijfer voor → na het lopen, van 0 tot 10. Inspanning: 0 is geen, 10 is het uiterste. Een enkele keer zegt weinig; het gaat om de lijn.
 paper-not-recorded = niet genoteerd
@@ -103,7 +108,7 @@ paper-list-blank-head = Groep, dag en tijd: ………………………………
 paper-list-present = aanwezig
 paper-list-before = vóór
 paper-list-after = na
-paper-list-effort = inspan.
+paper-list-effort = inspanning
 paper-list-sign-present = ✓
 paper-list-sign-present-adapted = a
 paper-list-sign-present-not-run = w
@@ -114,7 +119,7 @@ paper-list-code-not-yet = N
 paper-list-code-conditions = V
 paper-list-code-stopped = G
 paper-list-legend-signs = Aanwezig: { $signs }
-paper-list-legend-scales = Vóór en na: stemming van 0 tot 10. Inspan.: inspanning van 0 tot 10.
+paper-list-legend-scales = Vóór en na: stemming van 0 tot 10. Inspanning: ook van 0 tot 10.
 paper-list-legend-not-yet = Code { $code }: mag nog niet lopen, wandelen kan
 paper-list-legend-conditions = code { $code }: onder voorwaarden, zie het dossier
 paper-list-legend-stopped = code { $code }: gestopt
@@ -130,12 +135,12 @@ paper-recovery-step-1 = Kies bij het openen voor de herstelcode en typ de acht g
 paper-recovery-step-2 = Kies daarna meteen een nieuw wachtwoord. Deze code blijft geldig.
 paper-recovery-keep-title = Bewaar dit blad apart van de laptop
 paper-recovery-keep = Leg het op een veilige plek, bijvoorbeeld in een kluis of bij iemand die je vertrouwt. Wie dit blad en de laptop samen heeft, kan alles lezen. Maak er geen foto van.
-paper-recovery-letters = Hoofdletters, kleine letters en streepjes maken niet uit. De letters I, L, O en U komen niet voor: een rondje is altijd een nul, een streepje altijd een één.
+paper-recovery-letters = Hoofdletters, kleine letters en streepjes maken niet uit. De letters I, L, O en U komen niet voor: wat op een O lijkt is een nul, wat op een I of L lijkt is een één.
 
 ## Korte namen in verslagen, voor wat een formulier in een zin vraagt
 
 paper-label-signup-reason = Reden van aanmelding
-paper-label-intake-section-request = Hulpvraag
+paper-label-intake-section-request = Aanleiding en hulpvraag
 paper-label-intake-section-effects = Hoe het nu gaat
 paper-label-mid-section-effects = Hoe het gaat
 paper-label-final-section-effects = Hoe het ging en gaat

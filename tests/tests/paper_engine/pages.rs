@@ -28,6 +28,7 @@ proptest! {
             }).collect(),
             blank_rows: blank,
             row_headers: true,
+            ..Table::default()
         }));
         let text = text_of(&document);
         for index in 0..rows.len() {

@@ -140,6 +140,7 @@ pub(crate) fn report(filled: bool) -> Document {
         rows: weeks,
         blank_rows: if filled { 0 } else { 6 },
         row_headers: true,
+        ..Table::default()
     }));
     paper.heading(2, "Afspraken");
     paper.push(Block::Bullets(vec![

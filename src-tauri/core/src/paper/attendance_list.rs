@@ -1,6 +1,6 @@
 //! The attendance list: one sheet for ten sessions. At the front to write in, at the back topics and whom to call.
 
-use super::document::{Block, Column, Letterhead, Table};
+use super::document::{Block, Column, Table};
 use super::dossier::GroupFile;
 use super::parts::{Scribe, joined};
 use crate::attendance::AttendanceStatus;
@@ -17,14 +17,11 @@ const SESSIONS: usize = 10;
 /// What is written of each person at each session.
 const LINES: [&str; 4] = ["paper-list-present", "paper-list-before", "paper-list-after", "paper-list-effort"];
 /// High enough for a figure by hand, low enough for eight people on a page.
-const ROW: f32 = 15.5;
+const ROW: f32 = 17.0;
 
 pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bool) {
-    // The list is for the bag: the sheet goes to writing, not to the address.
-    let practice = &scribe.setting.practice;
-    let name = if practice.name.trim().is_empty() { &practice.therapist } else { &practice.name };
-    scribe.document.letterhead =
-        Some(Letterhead { practice: name.clone(), lines: Vec::new(), logo: None }).filter(|_| !name.trim().is_empty());
+    // The list is for the bag: the room goes to writing, the practice stands at the foot.
+    scribe.document.letterhead = None;
     let subtitle = match file {
         Some(file) => {
             let day = scribe.say(&format!("words-weekday-{}", file.details.weekday));
@@ -44,7 +41,8 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bo
     topics(scribe, &sessions);
     emergency(scribe, &people);
     let label = scribe.say("paper-list-notes");
-    scribe.push(Block::Answer { label, value: None, lines: 5 });
+    let lines = 14_usize.saturating_sub(people.len().max(MOST.into())).max(3) as u8;
+    scribe.push(Block::Answer { label, value: None, lines });
 }
 
 /// Whoever takes part, and whoever stopped after having been there.
@@ -193,4 +191,76 @@ fn emergency(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)]
         Column::left(scribe.say("paper-phone"), 2.0),
     ];
     scribe.push(Block::Table(Table { columns, rows, blank_rows, row_headers: true, ..Table::default() }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::Language;
+    use crate::paper::PaperKind;
+    use crate::paper::compose::{Subject, compose, render_with};
+    use crate::paper::samples::{group, said, setting};
+
+    fn list(change: impl Fn(&mut GroupFile), blank: bool) -> String {
+        let mut file = group(Language::Nl);
+        change(&mut file);
+        said(PaperKind::AttendanceList, &Subject::Group { file, blank })
+    }
+
+    #[test]
+    fn everyone_has_a_place_a_code_and_what_was_recorded() {
+        let said = list(|_| (), false);
+        for line in [
+            "Duinlopers najaar · donderdag om 19:00 · parkeerplaats Meijendel",
+            "Ömer Yıldız | aanwezig | af | w | ✓ | ✓ |",
+            "Zoë d’Haene\ncode V | aanwezig",
+            "Đặng Thị Hương\ncode N | aanwezig",
+            "3 | donderdag 24 september 2026 | Ademhaling",
+            "Zoë d’Haene | Contact 2, partner | 06 5550 0011",
+        ] {
+            assert!(said.contains(line), "{line} is not in {said}");
+        }
+        // A full group and two guests, whoever is there.
+        assert_eq!(said.matches("| aanwezig").count(), PLACES);
+    }
+
+    #[test]
+    fn the_list_for_the_pen_leaves_out_what_was_recorded() {
+        assert!(list(|_| (), true).contains("Ömer Yıldız | aanwezig |  |  |  |"));
+    }
+
+    #[test]
+    fn the_reason_why_someone_may_not_run_yet_stays_in_the_file() {
+        let said = list(|file| file.members[0].clearance = Clearance::NotCleared, false);
+        assert!(said.contains("Ömer Yıldız\ncode N") && !said.contains("Niet akkoord") && !said.contains("arts"), "{said}");
+    }
+
+    #[test]
+    fn whoever_stopped_is_listed_only_after_having_come() {
+        let stop = |file: &mut GroupFile, came: bool| {
+            file.members[0].status = EpisodeStatus::Cancelled;
+            if !came {
+                file.members[0].attendance.fill(None);
+            }
+        };
+        assert!(list(|file| stop(file, true), false).contains("Ömer Yıldız\ncode G"));
+        assert!(!list(|file| stop(file, false), false).contains("Ömer"));
+    }
+
+    #[test]
+    fn a_full_group_fits_on_one_sheet() {
+        for language in [Language::Nl, Language::En] {
+            let mut file = group(language);
+            let (mut member, person) = (file.members[3].clone(), file.people[3].clone());
+            member.name = "Willemijn-Charlotte van den Broek-Hoogenboom tot Oudewater".into();
+            file.members.push(member);
+            file.people.push(person);
+            let setting = setting(language);
+            let subject = Subject::Group { file, blank: false };
+            let document = compose(PaperKind::AttendanceList, &subject, &setting).unwrap();
+            assert_eq!(render_with(&document, setting.words).unwrap().pages, 2);
+            let blank = compose(PaperKind::AttendanceList, &Subject::Blank, &setting).unwrap();
+            assert_eq!(render_with(&blank, setting.words).unwrap().pages, 2);
+        }
+    }
 }

@@ -107,3 +107,81 @@ fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::basics::Language;
+    use crate::paper::document::Block;
+    use crate::paper::samples::{nobody, said, setting, somebody, text};
+
+    #[test]
+    fn in_a_file_of_a_whole_group_no_name_stands_on_the_paper_of_another() {
+        for kind in PaperKind::ALL.iter().copied().filter(|kind| kind.per_person()) {
+            let people: Vec<PersonFile> = ["Zoë d’Haene", "Ömer Yıldız"]
+                .map(|name| somebody(name, Language::Nl))
+                .into_iter()
+                .map(|mut file| {
+                    file.participant.details.emergency_name = "Bob".into();
+                    file
+                })
+                .collect();
+            let subject = Subject::People { people, group: Some(GroupId(3)), blank: false };
+            let said = said(kind, &subject);
+            let (first, second) = said.split_once("== Ömer Yıldız").unwrap();
+            assert!(first.contains("Zoë d’Haene") && !first.contains("Ömer"), "{kind:?}");
+            assert!(second.contains("Ömer") && !second.contains("Zoë"), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn each_person_of_a_group_has_pages_of_their_own() {
+        let people: Vec<PersonFile> = ["Zoë", "Ömer", "Łukasz"].map(nobody).into_iter().collect();
+        let subject = Subject::People { people, group: Some(GroupId(3)), blank: false };
+        let setting = setting(Language::Nl);
+        let document = compose(PaperKind::IntakeReport, &subject, &setting).unwrap();
+        let papers = document.blocks.iter().filter(|block| matches!(block, Block::NewPaper { .. })).count();
+        assert_eq!((papers, render_with(&document, setting.words).unwrap().pages), (3, 3));
+    }
+
+    #[test]
+    fn nobody_and_nothing_make_no_paper() {
+        let setting = setting(Language::Nl);
+        let none = Subject::People { people: Vec::new(), group: Some(GroupId(3)), blank: false };
+        for (kind, subject) in [
+            (PaperKind::IntakeReport, &none),
+            (PaperKind::IntakeReport, &Subject::Blank),
+            (PaperKind::RecoverySheet, &Subject::Blank),
+            (PaperKind::FinalReport, &Subject::Recovery(Vec::new())),
+        ] {
+            assert!(matches!(compose(kind, subject, &setting), Err(Error::NoSuchPaper)), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn an_empty_letterhead_prints_nothing() {
+        let mut setting = setting(Language::Nl);
+        setting.practice = PracticeDetails::default();
+        setting.logo = None;
+        let document = compose(PaperKind::IntakeForm, &Subject::Blank, &setting).unwrap();
+        assert!(document.letterhead.is_none());
+        assert!(text(&document).ends_with("Intakeformulier"));
+        setting.practice.phone = "070 555 01 23".into();
+        let document = compose(PaperKind::IntakeForm, &Subject::Blank, &setting).unwrap();
+        assert_eq!(document.letterhead.unwrap().lines, ["070 555 01 23"]);
+    }
+
+    #[test]
+    fn a_very_long_name_and_a_hostile_one_are_printed_whole() {
+        let setting = setting(Language::Nl);
+        for name in ["<script>alert(1)</script> 李小龙".to_owned(), "Eşref de Łange ".repeat(700)] {
+            for kind in [PaperKind::IntakeForm, PaperKind::FinalReport] {
+                let subject = Subject::People { people: vec![somebody(name.trim(), Language::Nl)], group: None, blank: false };
+                let document = compose(kind, &subject, &setting).unwrap();
+                assert!(text(&document).contains(name.trim()));
+                assert!(document.footer.chars().count() < 120);
+                render_with(&document, setting.words).unwrap();
+            }
+        }
+    }
+}

@@ -24,12 +24,12 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
     let summary = joined(" ", [presence(scribe, &sessions), mood(scribe, &sessions)]);
     scribe.paragraph(summary);
     let columns = vec![
-        Column::right("", 0.5),
+        Column::right("", 0.45),
         Column::left(scribe.say("paper-date"), 1.3),
-        Column::left(scribe.say("paper-topic"), 3.6),
-        Column::left(scribe.say("paper-presence"), 2.2),
-        Column::centre(scribe.say("paper-mood"), 1.2),
-        Column::centre(scribe.say("paper-effort"), 1.5),
+        Column::left(scribe.say("paper-topic"), 3.7),
+        Column::left(scribe.say("paper-presence"), 2.4),
+        Column::centre(scribe.say("paper-mood"), 1.15),
+        Column::centre(scribe.say("paper-effort"), 1.3),
     ];
     let rows = sessions.iter().map(|session| row(scribe, session)).collect();
     scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
@@ -57,7 +57,7 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
     ]
 }
 
-/// "Aanwezig bij 9 van de 10 loopsessies: 8 keer aanwezig, 1 keer aangepast. Daarnaast 1 keer afgemeld."
+/// "Aanwezig bij 9 van de 10 loopsessies. 1 keer in aangepaste vorm; 1 keer afgemeld."
 fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
     // A session that was caught up with another group counts once, as attended.
     let mut by_number: BTreeMap<u8, Option<AttendanceStatus>> = BTreeMap::new();
@@ -74,20 +74,18 @@ fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
         .map(|status| (status, by_number.values().flatten().filter(|one| *one == status).count()))
         .filter(|(status, count)| *count > 0 && **status != AttendanceStatus::Present)
         .map(|(status, count)| {
-            let what = scribe.say(&format!("words-attendance-{}", status.key()));
-            scribe.said("paper-times", &[("count", &count.to_string()), ("what", &what)])
+            scribe.said(&format!("paper-times-{}", status.key()), &[("count", &count.to_string())])
         })
         .collect();
     let open = by_number.values().filter(|status| status.is_none()).count();
     if open > 0 {
-        let what = scribe.say("paper-not-recorded");
-        counts.push(scribe.said("paper-times", &[("count", &open.to_string()), ("what", &what)]));
+        counts.push(scribe.said("paper-times-not-recorded", &[("count", &open.to_string())]));
     }
     let total = by_number.len().to_string();
     let mut said = scribe.said("paper-presence-summary", &[("there", &there.to_string()), ("total", &total)]);
     if !counts.is_empty() {
         said.push(' ');
-        said.push_str(&sentence(&counts.join("; ")));
+        said.push_str(&sentence(&counts.join(", ")));
         said.push('.');
     }
     said

@@ -12,7 +12,7 @@ use crate::form::{FilledBy, FormBlock, FormKind, PlacedSection, Question, Questi
 use crate::words::Words;
 
 /// Longer than this a question stands above its answer instead of beside it.
-const BESIDE: usize = 30;
+const BESIDE: usize = 31;
 /// An explanation longer than this stands below the list of questions, where it can flow over pages.
 const SHORT_NOTE: usize = 280;
 
@@ -29,27 +29,44 @@ pub(super) struct FormPaper<'a> {
 
 /// The sections of a form that a paper takes, in order.
 pub(super) fn write(scribe: &mut Scribe<'_>, form: FormKind, life: FormPaper<'_>, takes: impl Fn(&PlacedSection) -> bool) {
+    let mut silent = part(scribe, form, life, takes);
+    not_discussed(scribe, &mut silent);
+}
+
+/// The same; gives the names of the last sections that were not discussed, for the paper to say so itself.
+pub(super) fn part(
+    scribe: &mut Scribe<'_>,
+    form: FormKind,
+    life: FormPaper<'_>,
+    takes: impl Fn(&PlacedSection) -> bool,
+) -> Vec<String> {
     let mut silent = Vec::new();
     let mut in_form = form;
     for section in sections(form).into_iter().filter(|section| takes(section)) {
         let title = title(&section, life.report, scribe.words);
         let blocks = section_blocks(scribe, &section, life);
         if blocks.is_empty() {
-            silent.push(title);
+            // A form taken in that was not touched at all is named once.
+            let whole = section.form != form && untouched(scribe, section.form, life);
+            let name = if whole { scribe.say(&format!("form-{}", section.form.key())) } else { title };
+            if silent.last() != Some(&name) {
+                silent.push(name);
+            }
             continue;
         }
         not_discussed(scribe, &mut silent);
         let taken_in = section.form != form;
         if taken_in && in_form != section.form {
             in_form = section.form;
+            if !life.report {
+                // The declaration can be handed out by itself.
+                scribe.push(Block::PageBreak);
+            }
             scribe.heading(1, &format!("form-{}", section.form.key()));
             if !life.report {
                 let intro = scribe.say(&format!("form-{}-intro", section.form.key()));
                 scribe.paragraph(intro);
             }
-        }
-        if section.block == Some(FormBlock::Clearance) && !life.report {
-            form_parts::statement(scribe, life.file);
         }
         scribe.push(Block::Heading { level: if taken_in { 2 } else { 1 }, text: title });
         let by_therapist = |question: &Question| question.by == FilledBy::Therapist;
@@ -62,13 +79,17 @@ pub(super) fn write(scribe: &mut Scribe<'_>, form: FormKind, life: FormPaper<'_>
             scribe.push(block);
         }
     }
-    not_discussed(scribe, &mut silent);
+    silent
+}
+
+fn untouched(scribe: &Scribe<'_>, form: FormKind, life: FormPaper<'_>) -> bool {
+    sections(form).iter().all(|section| section_blocks(scribe, section, life).is_empty())
 }
 
 /// One quiet line about sections without an answer.
-fn not_discussed(scribe: &mut Scribe<'_>, sections: &mut Vec<String>) {
+pub(super) fn not_discussed(scribe: &mut Scribe<'_>, sections: &mut Vec<String>) {
     if !sections.is_empty() {
-        let names = sections.drain(..).collect::<Vec<_>>().join(" · ");
+        let names = std::mem::take(sections).join(" · ");
         let text = scribe.said("paper-not-discussed", &[("sections", &names)]);
         scribe.push(Block::Note(Text::new().soft(text)));
     }
@@ -105,11 +126,6 @@ fn section_blocks(scribe: &Scribe<'_>, section: &PlacedSection, life: FormPaper<
         }
     }
     set.flush();
-    let open = |question: &&Question| question.explain && question.retired.is_none();
-    if !life.report && section.questions.iter().filter(open).count() > 0 {
-        let label = scribe.say("paper-explanation");
-        set.blocks.push(Block::Answer { label, value: None, lines: 2 });
-    }
     blocks.append(&mut set.blocks);
     blocks
 }
@@ -145,7 +161,8 @@ struct Set {
 enum Waiting {
     Nothing,
     Fields(Vec<FieldLine>),
-    Checks(Vec<Check>),
+    /// And whether there is room for a word about them.
+    Checks(Vec<Check>, bool),
     Ratings(Vec<RatingRow>),
 }
 
@@ -155,7 +172,15 @@ impl Set {
         let block = match std::mem::replace(&mut self.waiting, Waiting::Nothing) {
             Waiting::Nothing => return,
             Waiting::Fields(lines) => Block::Fields(lines),
-            Waiting::Checks(items) => Block::Checklist(Checklist { choices: yes_no(), items }),
+            Waiting::Checks(items, room) => {
+                let lines = if items.len() > 1 { 2 } else { 1 };
+                self.blocks.push(Block::Checklist(Checklist { choices: yes_no(), items }));
+                if room {
+                    let label = self.words.say("paper-explanation");
+                    self.blocks.push(Block::Answer { label, value: None, lines });
+                }
+                return;
+            }
             Waiting::Ratings(rows) => {
                 let label = String::new();
                 let moments = vec![self.words.say("form-scale-range")];
@@ -179,22 +204,24 @@ impl Set {
         }
     }
 
-    fn check(&mut self, check: Check) {
-        if let Waiting::Checks(items) = &mut self.waiting {
+    fn check(&mut self, check: Check, room: bool) {
+        if let Waiting::Checks(items, any) = &mut self.waiting {
             items.push(check);
+            *any |= room;
         } else {
             self.flush();
-            self.waiting = Waiting::Checks(vec![check]);
+            self.waiting = Waiting::Checks(vec![check], room);
         }
     }
 
     /// A yes or no with what was said about it; without an explanation, `help` stands below the question.
-    fn yes_no(&mut self, question: String, answer: Option<&Value>, help: Option<String>) {
+    fn yes_no(&mut self, question: String, answer: Option<&Value>, help: Option<String>, room: bool) {
         let choice = answer.and_then(yes).map(|yes| usize::from(!yes));
         let said = answer.and_then(note);
         let long = said.as_ref().filter(|note| note.chars().count() > SHORT_NOTE || note.contains('\n')).cloned();
         let short = if long.is_some() { None } else { said.or(help) };
-        self.check(Check { question, answer: choice, note: short });
+        let room = room && long.is_none();
+        self.check(Check { question, answer: choice, note: short }, room);
         if let Some(long) = long {
             self.put(Block::Paragraph(Text::from(long)));
         }
@@ -204,7 +231,7 @@ impl Set {
         let Some(value) = answer else { return };
         let label = self.label(form, question, true);
         match question.kind {
-            QuestionKind::YesNo => self.yes_no(label, answer, None),
+            QuestionKind::YesNo => self.yes_no(label, answer, None, false),
             QuestionKind::Scale => {
                 let row = RatingRow { label, values: vec![figure(value)] };
                 if let Waiting::Ratings(rows) = &mut self.waiting {
@@ -233,13 +260,13 @@ impl Set {
         let mut label = self.label(form, question, false);
         let help = self.words.find(&format!("{}-help", question.key(form)), &[]);
         match question.kind {
-            QuestionKind::YesNo => self.yes_no(label, answer, help),
+            QuestionKind::YesNo => self.yes_no(label, answer, help, question.explain),
             QuestionKind::Scale => {
                 self.put(Block::Scale(Scale { label, value: answer.and_then(figure), ends: None }));
             }
             QuestionKind::Choice | QuestionKind::Choices => {
                 if let Some(help) = help {
-                    label = format!("{label} {help}");
+                    label = format!("{label}\n{help}");
                 }
                 let chosen = |id: &String| match answer {
                     Some(Value::String(one)) => one == id,
@@ -255,11 +282,12 @@ impl Set {
                 if value.is_none() && let Some(unit) = self.unit(question) {
                     label = format!("{label} ({unit})");
                 }
-                if question.kind != QuestionKind::Text && label.chars().count() <= BESIDE && help.is_none() {
+                let short = question.kind != QuestionKind::Text && label.chars().count() <= BESIDE && help.is_none();
+                if short {
                     self.field(label, value);
                 } else {
                     if let Some(help) = help {
-                        label = format!("{label} {help}");
+                        label = format!("{label}\n{help}");
                     }
                     self.put(Block::Answer { label, value, lines: question.lines.unwrap_or(1) });
                 }
@@ -318,4 +346,135 @@ pub(super) fn quoted(scribe: &Scribe<'_>, file: &PersonFile, form: FormKind, id:
     let value = answer_of(form, question, life)?;
     let set = Set { words: scribe.words, blocks: Vec::new(), waiting: Waiting::Nothing };
     some(set.in_words(form, question, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::basics::Language;
+    use crate::paper::PaperKind;
+    use crate::paper::compose::Subject;
+    use crate::paper::samples::{nobody, one, put, said, somebody};
+
+    #[test]
+    fn a_blank_form_asks_everything_that_is_not_retired() {
+        let said = said(PaperKind::IntakeForm, &Subject::Blank);
+        let words = Words::of(Language::Nl);
+        for section in sections(FormKind::Intake) {
+            assert!(said.contains(&words.say(&section.key())), "{}", section.id);
+            for question in section.questions {
+                assert!(said.contains(&words.say(&question.key(section.form))), "{}", question.id);
+            }
+        }
+        assert!(!said.contains("[x]") && !said.contains("Some("), "{said}");
+    }
+
+    #[test]
+    fn a_form_filled_in_beforehand_has_the_known_answers_and_lines_for_the_rest() {
+        let mut file = nobody("Zoë d’Haene");
+        file.participant.details.phone = "06 5550 1122".into();
+        put(&mut file, FormKind::Intake, "help_request", json!("Minder piekeren."));
+        put(&mut file, FormKind::Intake, "work", json!("sick_leave"));
+        put(&mut file, FormKind::Intake, "fitness", json!(4));
+        let said = said(PaperKind::IntakeForm, &one(file));
+        for line in [
+            "Telefoon: 06 5550 1122",
+            "E-mail: ____",
+            "Waar wil je graag hulp bij?: Minder piekeren.",
+            "[x] ziek gemeld",
+            "[ ] aan het werk",
+            "Conditie: genoeg adem en kracht voor de dag: Some(4)",
+            "Eten: op vaste tijden en met smaak: None",
+        ] {
+            assert!(said.contains(line), "{line} is not in {said}");
+        }
+    }
+
+    #[test]
+    fn a_blank_form_for_someone_has_who_they_are_and_no_answers() {
+        let people = vec![somebody("Zoë d’Haene", Language::Nl)];
+        let said = said(PaperKind::IntakeForm, &Subject::People { people, group: None, blank: true });
+        assert!(said.contains("Naam: Zoë d’Haene") && !said.contains("kleine stapjes") && !said.contains("[x]"), "{said}");
+    }
+
+    #[test]
+    fn a_report_has_only_what_was_answered_and_one_line_for_what_was_not_discussed() {
+        let mut file = nobody("Zoë d’Haene");
+        put(&mut file, FormKind::Intake, "help_request", json!("Minder piekeren."));
+        put(&mut file, FormKind::Intake, "shoes", json!("none_yet"));
+        put(&mut file, FormKind::Intake, "homework_days", json!(["mon", "sat"]));
+        put(&mut file, FormKind::Intake, "active_days", json!(3));
+        put(&mut file, FormKind::Intake, "why_running", json!("   "));
+        put(&mut file, FormKind::Intake, "smoking", Value::Null);
+        let said = said(PaperKind::IntakeReport, &one(file));
+        for line in [
+            "Hulpvraag: Minder piekeren.",
+            "Schoenen: Nog geen",
+            "Dagen voor een eigen rondje: Maandag, zaterdag",
+            "Hoe vaak: 3 dagen per week",
+            "Niet besproken: Zorg en werk · Lijf en leven.",
+            "Indruk van de therapeut · Gezondheidsverklaring.",
+        ] {
+            assert!(said.contains(line), "{line} is not in {said}");
+        }
+        assert!(!said.contains("Roken") && !said.contains("Wat aanspreekt") && !said.contains("____\n"), "{said}");
+    }
+
+    #[test]
+    fn a_yes_keeps_its_explanation_and_a_long_one_flows_below_the_list() {
+        let mut file = nobody("Zoë d’Haene");
+        let long = "Een lang verhaal over een knie. ".repeat(40);
+        put(&mut file, FormKind::Declaration, "breath", json!({ "yes": true, "note": "Astma." }));
+        put(&mut file, FormKind::Declaration, "joints", json!({ "yes": true, "note": long }));
+        put(&mut file, FormKind::Declaration, "diabetes", json!({ "yes": null, "note": "Dat weet ik niet." }));
+        let said = said(PaperKind::IntakeReport, &one(file));
+        assert!(said.contains("buiten adem? Ja Astma."), "{said}");
+        assert!(said.contains(&format!("\n{}", long.trim())), "{said}");
+        assert!(said.contains("Heb je diabetes? [ ] Dat weet ik niet."), "{said}");
+    }
+
+    #[test]
+    fn an_option_that_is_not_offered_any_more_prints_as_it_was_given() {
+        let mut file = nobody("Zoë d’Haene");
+        put(&mut file, FormKind::Intake, "shoes", json!("clogs"));
+        assert!(said(PaperKind::IntakeReport, &one(file)).contains("Schoenen: Clogs"));
+    }
+
+    #[test]
+    fn a_retired_question_is_not_asked_and_still_prints_where_it_was_answered() {
+        fn life(file: Option<&PersonFile>, report: bool) -> FormPaper<'_> {
+            FormPaper { talk: TalkKind::Intake, file, blank: false, report }
+        }
+        let retired: Question = serde_json::from_value(json!({
+            "id": "shoes", "kind": "line", "by": "person", "since": 1, "retired": 2,
+        }))
+        .unwrap();
+        let questions: &'static [Question] = Box::leak(Box::new([retired]));
+        let section = PlacedSection { form: FormKind::Intake, id: "moving", block: None, questions };
+        let setting = crate::paper::samples::setting(Language::Nl);
+        let scribe = Scribe::begin(PaperKind::IntakeForm, None, &setting);
+        let mut file = nobody("Zoë d’Haene");
+        assert!(section_blocks(&scribe, &section, life(None, false)).is_empty());
+        assert!(section_blocks(&scribe, &section, life(Some(&file), false)).is_empty());
+        put(&mut file, FormKind::Intake, "shoes", json!("blauwe"));
+        assert_eq!(section_blocks(&scribe, &section, life(Some(&file), false)).len(), 1);
+        assert_eq!(section_blocks(&scribe, &section, life(Some(&file), true)).len(), 1);
+    }
+
+    #[test]
+    fn every_short_name_belongs_to_something_a_form_asks() {
+        let forms = [FormKind::Signup, FormKind::Intake, FormKind::Mid, FormKind::Final];
+        let placed: Vec<PlacedSection> = forms.into_iter().flat_map(sections).collect();
+        let asked = placed.iter().flat_map(|section| {
+            section.questions.iter().map(|question| question.key(section.form)).chain([section.key()])
+        });
+        let asked: Vec<String> = asked.map(|key| key.replacen("form-", "paper-label-", 1)).collect();
+        for files in [crate::words::NL, crate::words::EN] {
+            for key in crate::words::keys(files).into_keys().filter(|key| key.starts_with("paper-label-")) {
+                assert!(asked.contains(&key), "{key} names nothing");
+            }
+        }
+    }
 }

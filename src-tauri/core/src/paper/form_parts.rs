@@ -1,9 +1,9 @@
 //! The parts of a form that are more than answers: goals, effects over time, schedule, clearance.
 
-use super::document::{Block, Choice, FieldLine, RatingRow, Ratings, Scale, Signature, Table, Text, Column};
+use super::document::{Block, Choice, FieldLine, RatingRow, Ratings, Scale, Table, Text, Column};
 use super::dossier::PersonFile;
 use super::form::{FormPaper, figure};
-use super::parts::{Scribe, some, step_words};
+use super::parts::{Scribe, some, step_words, talk_date};
 use crate::basics::TalkKind;
 use crate::declaration::Clearance;
 use crate::form::{FormKind, sections};
@@ -12,6 +12,9 @@ use crate::programme;
 
 /// As many goals as there is room for on an empty form.
 const GOALS: usize = 3;
+
+/// A talk that is written up within so many days still brings its own step of the schedule.
+const WRITTEN_UP: i64 = 6;
 
 /// The talks up to and including this one.
 fn talks(until: TalkKind) -> &'static [TalkKind] {
@@ -28,37 +31,43 @@ pub(super) fn goals(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
     if life.report { goals_so_far(scribe, goals, life.talk) } else { goals_to_fill_in(scribe, goals, life.talk) }
 }
 
-/// Each goal in its present words with its figures, and below the words it had before.
+/// Each goal as it was worded at the talk with its figures until then, and below the words it had before.
 fn goals_so_far(scribe: &Scribe<'_>, goals: &[Goal], until: TalkKind) -> Vec<Block> {
     let goals: Vec<&Goal> = goals.iter().filter(|goal| talks(until).contains(&goal.set_at)).collect();
     if goals.is_empty() {
         return Vec::new();
     }
     let rows = goals.iter().map(|goal| RatingRow {
-        label: goal.wording.trim().to_owned(),
+        label: worded(goal, until).to_owned(),
         values: talks(until).iter().map(|talk| goal.rating.at(*talk)).collect(),
     });
     let label = scribe.say("paper-goal");
     let moments = moments(scribe, until);
     let mut blocks = vec![Block::Ratings(Ratings { label, moments, rows: rows.collect(), report: true })];
     for goal in goals {
+        let wording = worded(goal, until);
         let mut said = Vec::new();
-        for earlier in goal.earlier.iter().filter(|earlier| earlier.wording.trim() != goal.wording.trim()) {
-            let (talk, date) = (scribe.say(&format!("words-talk-{}", earlier.at.key())), scribe.words.date(earlier.date));
-            said.push(scribe.said(
-                "paper-goal-earlier",
-                &[("talk", &talk), ("date", &date), ("wording", earlier.wording.trim())],
-            ));
+        for earlier in goal.earlier.iter().filter(|one| one.at < until && one.wording.trim() != wording) {
+            let talk = scribe.say(&format!("words-talk-{}", earlier.at.key())).to_lowercase();
+            let date = scribe.words.date(earlier.date);
+            let args = [("talk", talk.as_str()), ("date", date.as_str()), ("wording", earlier.wording.trim())];
+            said.push(scribe.said("paper-goal-earlier", &args));
         }
         if let Some(talk) = goal.dropped_at.filter(|talk| talks(until).contains(talk)) {
-            said.push(scribe.said("paper-goal-dropped", &[("talk", &scribe.say(&format!("words-talk-{}", talk.key())))]));
+            let talk = scribe.say(&format!("words-talk-{}", talk.key())).to_lowercase();
+            said.push(scribe.said("paper-goal-dropped", &[("talk", &talk)]));
         }
         if !said.is_empty() {
-            let about = scribe.said("paper-goal-about", &[("wording", goal.wording.trim())]);
+            let about = scribe.said("paper-goal-about", &[("wording", wording)]);
             blocks.push(Block::Note(Text::new().strong(about).plain(format!("\n{}", said.join("\n")))));
         }
     }
     blocks
+}
+
+/// The words a goal had at a talk. There is one wording a talk; what was changed after it does not stand on its report.
+fn worded(goal: &Goal, at: TalkKind) -> &str {
+    goal.earlier.iter().find(|earlier| earlier.at == at).map_or(&goal.wording, |earlier| &earlier.wording).trim()
 }
 
 fn goals_to_fill_in(scribe: &Scribe<'_>, goals: &[Goal], talk: TalkKind) -> Vec<Block> {
@@ -107,7 +116,7 @@ pub(super) fn schedule(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
     let chosen = life.file.filter(|_| !life.blank).and_then(|file| file.schedule.last());
     if life.report {
         let Some(file) = life.file.filter(|file| !file.schedule.is_empty()) else { return Vec::new() };
-        return vec![schedule_table(scribe, file)];
+        return vec![schedule_table(scribe, file, life.talk)];
     }
     let options = programme::schedules()
         .iter()
@@ -132,11 +141,15 @@ pub(super) fn schedule(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
     ]
 }
 
-/// The schedule from step to step, in words.
-pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile) -> Block {
+/// The schedule from step to step, in words, as far as it had come at a talk.
+pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile, until: TalkKind) -> Block {
+    let last = talk_date(file, until).filter(|_| until != TalkKind::Final).map(|date| date.plus_days(WRITTEN_UP));
     let rows: Vec<Vec<String>> = file
         .schedule
         .iter()
+        .enumerate()
+        .filter(|(index, choice)| *index == 0 || last.is_none_or(|last| choice.date <= last))
+        .map(|(_, choice)| choice)
         .map(|choice| {
             let (name, step) = step_words(scribe.words, &choice.schedule, choice.step);
             vec![scribe.words.date(choice.date), name, step, choice.reason.trim().to_owned()]
@@ -152,17 +165,6 @@ pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile) -> Block {
     }
     let rows = rows.into_iter().map(|row| row.into_iter().take(columns.len()).collect()).collect();
     Block::Table(Table { columns, rows, ..Table::default() })
-}
-
-/// The participant declares, and signs.
-pub(super) fn statement(scribe: &mut Scribe<'_>, file: Option<&PersonFile>) {
-    let statement = scribe.say("form-declaration-statement");
-    let signature = Signature {
-        label: scribe.say("paper-participant"),
-        name: file.and_then(|file| some(file.participant.details.name.clone())),
-        place_and_date: None,
-    };
-    scribe.push(Block::Together(vec![Block::Paragraph(statement.into()), Block::Signatures(vec![signature])]));
 }
 
 pub(super) fn clearance(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
@@ -182,19 +184,13 @@ pub(super) fn clearance(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> 
             ticked: known.is_some_and(|declaration| declaration.clearance == *outcome),
         })
         .collect();
-    let decided = known.filter(|declaration| outcomes.contains(&declaration.clearance));
+    // The heading above names the list; the day stands beside the signature.
     vec![
-        Block::Options { label: scribe.say("paper-clearance"), options },
-        Block::Fields(vec![
-            FieldLine {
-                label: scribe.say("paper-clearance-conditions"),
-                value: known.and_then(|declaration| some(declaration.conditions.clone())),
-            },
-            FieldLine {
-                label: scribe.say("paper-date"),
-                value: decided.and_then(|declaration| declaration.since).map(|date| scribe.words.date(date)),
-            },
-        ]),
+        Block::Options { label: String::new(), options },
+        Block::Fields(vec![FieldLine {
+            label: scribe.say("paper-clearance-conditions"),
+            value: known.and_then(|declaration| some(declaration.conditions.clone())),
+        }]),
     ]
 }
 

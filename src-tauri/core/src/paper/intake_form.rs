@@ -19,5 +19,7 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&PersonFile>, blank: b
     scribe.push(Block::Fields(lines));
     let life = FormPaper { talk: TalkKind::Intake, file, blank, report: false };
     form::write(scribe, FormKind::Intake, life, |_| true);
+    let statement = scribe.say("form-declaration-statement");
+    scribe.paragraph(statement);
     scribe.sign(file, false);
 }

@@ -231,6 +231,20 @@ impl Setter<'_> {
         Ok(())
     }
 
+    /// A question above its answer; what stands after a line feed is help, in small print.
+    pub(super) fn question(&mut self, label: &str, before: f32, after: f32) -> Result<()> {
+        let (question, help) = label.split_once('\n').unwrap_or((label, ""));
+        let node = self.tree.add(self.parent, Role::Paragraph);
+        let lines = self.compose(&strong(question), BODY, self.width, false)?;
+        self.lines(lines, BODY, node, before, if help.is_empty() { after } else { 0.0 });
+        if !help.is_empty() {
+            let node = self.tree.add(self.parent, Role::Paragraph);
+            let lines = self.compose(&plain(help), SMALL, self.width, true)?;
+            self.lines(lines, SMALL, node, 0.0, after + 1.0);
+        }
+        Ok(())
+    }
+
     /// One strip a line; the first two and the last two stay together.
     pub(super) fn lines(&mut self, lines: Vec<Line>, style: Style, node: NodeId, before: f32, after: f32) {
         let count = lines.len();
@@ -366,14 +380,19 @@ pub(super) fn text_marks(line: Line, x: f32, y: f32, style: Style, node: Option<
 
 fn split_paragraphs(text: &Text) -> Vec<Vec<Run>> {
     let mut paragraphs: Vec<Vec<Run>> = vec![Vec::new()];
-    for run in &text.0 {
+    for (number, run) in text.0.iter().enumerate() {
         let unified = run.text.replace("\r\n", "\n");
-        for (index, piece) in unified.split("\n\n").enumerate() {
+        let pieces: Vec<&str> = unified.split("\n\n").collect();
+        for (index, piece) in pieces.iter().enumerate() {
             if index > 0 {
                 paragraphs.push(Vec::new());
             }
             if let Some(last) = paragraphs.last_mut() {
-                last.push(Run { text: piece.trim_matches('\n').to_owned(), voice: run.voice });
+                // Within a paragraph a line feed between two voices stays.
+                let start = if last.is_empty() { piece.trim_start_matches('\n') } else { piece };
+                let ends = index + 1 < pieces.len() || number + 1 == text.0.len();
+                let piece = if ends { start.trim_end_matches('\n') } else { start };
+                last.push(Run { text: piece.to_owned(), voice: run.voice });
             }
         }
     }

@@ -104,7 +104,7 @@ impl<'a> Scribe<'a> {
         let signatures = vec![
             Signature {
                 label: self.say("paper-therapist"),
-                name: some(joined(", ", [practice.therapist.clone(), practice.title.clone()])),
+                name: some(practice.therapist.clone()),
                 place_and_date: None,
             },
             Signature {
@@ -163,7 +163,14 @@ pub(super) fn person_fields(words: Words, details: Option<&ParticipantDetails>, 
         ("paper-referrer", details.and_then(|details| referrer(words, details))),
         ("paper-payer", details.and_then(|details| payer(words, details))),
     ];
-    let lines = lines.into_iter().filter(|(_, value)| all || value.is_some());
+    let mut lines: Vec<(&str, Option<String>)> = lines.to_vec();
+    if !all {
+        // In a report whom to call is one thing.
+        let call = joined(", ", lines.drain(5..8).filter_map(|(_, value)| value));
+        lines.insert(5, ("paper-emergency-name", some(call)));
+        lines.retain(|(_, value)| value.is_some());
+    }
+    let lines = lines.into_iter();
     lines.map(|(key, value)| FieldLine { label: words.say(key), value }).collect()
 }
 
@@ -190,10 +197,10 @@ pub(super) fn step_words(words: Words, schedule: &str, step: u8) -> (String, Str
     let number = said(words, "programme-step", &[("number", &step.to_string())]);
     match programme::schedule(schedule) {
         Some(known) => (
-            joined(", ", [known.text(words.language()).name.clone(), number.to_lowercase()]),
+            joined(",\n", [known.text(words.language()).name.clone(), number.to_lowercase()]),
             known.step(step).map(|blocks| words.step(blocks)).unwrap_or_default(),
         ),
-        None => (joined(", ", [schedule.to_owned(), number.to_lowercase()]), String::new()),
+        None => (joined(",\n", [schedule.to_owned(), number.to_lowercase()]), String::new()),
     }
 }
 

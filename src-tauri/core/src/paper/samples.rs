@@ -250,19 +250,19 @@ pub(super) fn group(language: Language) -> GroupFile {
     let names = ["Ömer Yıldız", "Zoë d’Haene", "Đặng Thị Hương", "Willemijn van den Broek-Hoogenboom", "Łukasz Nowak"];
     let people: Vec<Participant> = names
         .iter()
-        .enumerate()
-        .map(|(index, name)| {
+        .zip(1_i64..)
+        .map(|(name, number)| {
             let mut details = ParticipantDetails::named(name);
-            details.emergency_name = format!("Contact {}", index + 1);
+            details.emergency_name = format!("Contact {number}");
             details.emergency_relation = "partner".into();
-            details.emergency_phone = format!("06 5550 00{:02}", index + 10);
-            Participant { id: ParticipantId(40 + index as i64), details, added: moment(), changed: moment() }
+            details.emergency_phone = format!("06 5550 00{:02}", number + 9);
+            Participant { id: ParticipantId(40 + number), details, added: moment(), changed: moment() }
         })
         .collect();
-    let member = |(index, clearance): (usize, Clearance)| Member {
-        episode: EpisodeId(index as i64),
-        participant: ParticipantId(40 + index as i64),
-        name: names[index].into(),
+    let member = |(index, (clearance, person)): (usize, (Clearance, &Participant))| Member {
+        episode: EpisodeId(person.id.0),
+        participant: person.id,
+        name: person.details.name.clone(),
         status: EpisodeStatus::Active,
         clearance,
         talks: Vec::new(),
@@ -297,7 +297,7 @@ pub(super) fn group(language: Language) -> GroupFile {
                 present: 0,
             })
             .collect(),
-        members: clearances.into_iter().enumerate().map(member).collect(),
+        members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),
         people,
     }
 }
@@ -402,6 +402,14 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             add("empty", one(nobody("Łukasz")));
             add("long", one(long()));
             add("group", people(false));
+            let mut stopped = somebody("Łukasz Nowak", language);
+            stopped.episode.status = EpisodeStatus::Cancelled;
+            stopped.episode.ended = Some(day("2026-10-20"));
+            stopped.episode.stop_reason = "Verhuisd; loopt daar verder met een buurtgroep.".into();
+            for id in ["brought", "moment", "others_noticed", "not_brought", "course", "advice", "onward"] {
+                put(&mut stopped, FormKind::Final, id, Value::Null);
+            }
+            add("stopped", one(stopped));
         }
         if kind.has_blank() {
             add("blank", Subject::Blank);
@@ -420,7 +428,7 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
     papers
 }
 
-/// With DUURLOOP_SAMPLES every paper is kept for a human eye.
+/// With `DUURLOOP_SAMPLES` every paper is kept for a human eye.
 #[test]
 fn every_paper_is_made_in_both_languages_with_every_word_found() {
     for language in [Language::Nl, Language::En] {

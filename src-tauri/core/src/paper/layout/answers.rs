@@ -14,9 +14,7 @@ impl Setter<'_> {
     pub(super) fn answer(&mut self, label: &str, value: Option<&str>, lines: u8) -> Result<()> {
         let from = self.strips.len();
         if !label.is_empty() {
-            let node = self.tree.add(self.parent, Role::Paragraph);
-            let set = self.compose(&strong(label), BODY, self.width, false)?;
-            self.lines(set, BODY, node, 10.0, 1.0);
+            self.question(label, 10.0, 1.0)?;
             self.strips[from..].iter_mut().for_each(|strip| strip.keep_with_next = true);
         }
         let Some(value) = value else {

@@ -5,11 +5,15 @@ use super::{BODY, INK, PEN, SMALL, Setter, baseline, plain, strong, text_marks};
 use crate::error::Result;
 use crate::paper::document::{Align, Checklist, Choice};
 use crate::paper::laid::{Colour, Mark, NodeId, Role, Shape};
+use crate::paper::lines::Line;
 use crate::paper::pages::Strip;
 
 const BOX: f32 = 9.5;
 /// From a box to its text.
 const INDENT: f32 = 20.0;
+
+/// Whether an option is ticked, and its text in lines.
+type SetOption = (bool, Vec<Line>);
 
 impl Setter<'_> {
     pub(super) fn checklist(&mut self, list: &Checklist) -> Result<()> {
@@ -73,21 +77,11 @@ impl Setter<'_> {
 
     pub(super) fn options(&mut self, label: &str, options: &[Choice]) -> Result<()> {
         let from = self.strips.len();
-        let node = self.tree.add(self.parent, Role::Paragraph);
-        let lines = self.compose(&strong(label), BODY, self.width, false)?;
-        self.lines(lines, BODY, node, 9.0, 3.0);
-        let list = self.tree.add(self.parent, Role::Bullets);
-        let mut texts = Vec::with_capacity(options.len());
-        let mut widest = 0.0_f32;
-        for option in options {
-            let runs = if option.ticked { strong(&option.text) } else { plain(&option.text) };
-            let lines = self.compose(&runs, BODY, self.width - INDENT, true)?;
-            let width = lines.first().map_or(0.0, |line| line.width);
-            widest = widest.max(if lines.len() > 1 { self.width } else { width });
-            texts.push((option.ticked, lines));
+        if !label.is_empty() {
+            self.question(label, 9.0, 3.0)?;
         }
-        let fits = |beside: &usize| widest + INDENT + 14.0 <= self.width / *beside as f32;
-        let beside = [4, 3, 2].into_iter().filter(|beside| *beside <= options.len().max(2)).find(fits).unwrap_or(1);
+        let list = self.tree.add(self.parent, Role::Bullets);
+        let (beside, texts) = self.beside(options)?;
         let width = self.width / beside as f32;
         let rows = texts.len().div_ceil(beside);
         let mut texts = texts.into_iter();
@@ -110,6 +104,25 @@ impl Setter<'_> {
         }
         self.keep_from(from);
         Ok(())
+    }
+
+    /// How many options fit beside each other, and their texts at that width.
+    fn beside(&mut self, options: &[Choice]) -> Result<(usize, Vec<SetOption>)> {
+        // A long list may use two lines for an option rather than half a page for them all.
+        let rows_at = |beside: usize| if beside == 2 && options.len() > 4 { 2 } else { 1 };
+        for beside in [4, 3, 2, 1] {
+            let width = self.width / beside as f32 - INDENT - if beside > 1 { 14.0 } else { 0.0 };
+            let mut texts = Vec::with_capacity(options.len());
+            for option in options {
+                let runs = if option.ticked { strong(&option.text) } else { plain(&option.text) };
+                texts.push((option.ticked, self.compose(&runs, BODY, width, beside == 1)?));
+            }
+            let fits = beside <= options.len().max(2) && texts.iter().all(|(_, lines)| lines.len() <= rows_at(beside));
+            if fits || beside == 1 {
+                return Ok((beside, texts));
+            }
+        }
+        Ok((1, Vec::new()))
     }
 
     /// A box with or without a tick; a screen reader hears which.

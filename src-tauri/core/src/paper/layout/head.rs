@@ -108,9 +108,18 @@ impl Setter<'_> {
         let from = self.strips.len();
         for pair in signatures.chunks(2) {
             let mut strip = Strip { before: 16.0, after: 10.0, ..Strip::default() };
+            let mut level = [1; 3];
+            for signature in pair {
+                let label = self.compose(&strong(&signature.label), BODY, column, false)?.len();
+                level[0] = level[0].max(label);
+                for (most, value) in level[1..].iter_mut().zip([&signature.name, &signature.place_and_date]) {
+                    let lines = self.compose(&plain(value.as_deref().unwrap_or("")), BODY, column - BESIDE, false)?;
+                    *most = lines.len().max(*most);
+                }
+            }
             for (index, signature) in pair.iter().enumerate() {
                 let x = self.x + (column + gap) * index as f32;
-                let bottom = self.signature(signature, x, column, &mut strip)?;
+                let bottom = self.signature(signature, x, column, level, &mut strip)?;
                 strip.height = strip.height.max(bottom);
             }
             self.strips.push(strip);
@@ -123,30 +132,38 @@ impl Setter<'_> {
         Ok(())
     }
 
-    fn signature(&mut self, signature: &Signature, x: f32, width: f32, strip: &mut Strip) -> Result<f32> {
+    /// `level` is how many lines the label, the name and the place take in the longest of those beside each other.
+    fn signature(
+        &mut self,
+        signature: &Signature,
+        x: f32,
+        width: f32,
+        level: [usize; 3],
+        strip: &mut Strip,
+    ) -> Result<f32> {
         let node = self.tree.add(self.parent, Role::Paragraph);
         let mut y = 0.0;
         for line in self.compose(&strong(&signature.label), BODY, width, false)? {
             strip.marks.extend(text_marks(line, x, y + baseline(BODY), BODY, Some(node), ""));
             y += BODY.leading;
         }
-        y += 4.0;
+        y = BODY.leading * level[0] as f32 + 4.0;
         let words = self.words;
         let lines = [
-            (words.name, signature.name.as_deref(), WRITE),
-            (words.place_and_date, signature.place_and_date.as_deref(), WRITE),
-            (words.signature, None, SIGN),
+            (words.name, signature.name.as_deref(), WRITE, level[1]),
+            (words.place_and_date, signature.place_and_date.as_deref(), WRITE, level[2]),
+            (words.signature, None, SIGN, 1),
         ];
-        for (label, value, blank) in lines {
+        for (label, value, blank, rows) in lines {
             let node = self.tree.add(self.parent, Role::Paragraph);
-            let label_width = 92.0;
+            let label_width = BESIDE;
             let lines = match value {
                 Some(value) => self.compose(&plain(value), BODY, width - label_width, false)?,
                 None => Vec::new(),
             };
             let label = self.compose(&plain(label), SMALL, label_width - 8.0, false)?;
             // As high filled in as blank, so that two beside each other stand level.
-            let height = blank + BODY.leading * lines.len().saturating_sub(1) as f32;
+            let height = blank + BODY.leading * rows.saturating_sub(1) as f32;
             let first = blank - 7.0;
             for (index, line) in label.into_iter().enumerate() {
                 let style = Style { colour: LABEL.colour, ..SMALL };
@@ -166,5 +183,7 @@ impl Setter<'_> {
     }
 }
 
+/// From a label of a place to sign to its line.
+const BESIDE: f32 = 92.0;
 const WRITE: f32 = 24.0;
 const SIGN: f32 = 50.0;

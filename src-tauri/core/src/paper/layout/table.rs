@@ -211,7 +211,9 @@ impl Setter<'_> {
     pub(super) fn row(&mut self, mut cells: Vec<Cell>, least: f32, header: Option<&Rc<Header>>) {
         let leading = cells.first().map_or(CELL.leading, |cell| cell.style.leading);
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
-        let (above, below) = (BELOW_ROW, BELOW_ROW);
+        // A row for the pen is as high as asked, unless its text needs more.
+        let white = if least > 0.0 { ((least - leading * lines as f32) / 2.0).clamp(0.5, BELOW_ROW) } else { BELOW_ROW };
+        let (above, below) = (white, white);
         let natural = leading * lines as f32 + above + below;
         let shift = above + ((least - natural) / 2.0).max(0.0);
         let mut taken: Vec<_> = cells.iter_mut().map(|cell| std::mem::take(&mut cell.lines).into_iter()).collect();
