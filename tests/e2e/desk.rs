@@ -1,4 +1,4 @@
-//! What happens around the window, and WebDriver knows nothing of: its close button, and other windows before it.
+//! What happens around the window, and the driver knows nothing of: its close button, and other windows before it.
 
 use std::time::{Duration, Instant};
 

@@ -59,7 +59,10 @@ impl Window {
             self.runtime.block_on(clear(&element)).ok()?;
             // The driver swallows what lies beyond the basic plane: such a text is pasted.
             if text.chars().any(|letter| letter > '\u{ffff}') {
-                return self.try_run("document.execCommand('insertText', false, arguments[0])", vec![json!(text)]).ok().map(drop);
+                return self
+                    .try_run("document.execCommand('insertText', false, arguments[0])", vec![json!(text)])
+                    .ok()
+                    .map(drop);
             }
             self.runtime.block_on(element.send_keys(text)).ok()
         });
@@ -245,7 +248,7 @@ impl Window {
     }
 
     fn whereabouts(&self) -> String {
-        self.within.iter().map(|part| format!(", within “{part}”")).collect()
+        self.within.iter().flat_map(|part| [", within “", part, "”"]).collect()
     }
 
     #[track_caller]

@@ -77,9 +77,11 @@ fn run() -> Outcome {
 fn bundle() -> Outcome {
     machine::prepare(machine::BUILD)?;
     screens::build()?;
+    say("The program, as shipped");
+    house::cargo(["build", "--locked", "--release", "--package", "duurloop"]).run()?;
     say("The package");
     let packager = house::root().join("ui/node_modules/.bin/tauri");
-    step::Job::new(packager, ["build", "--ci", "--bundles", "deb"]).within(house::root().join("src-tauri")).run()?;
+    step::Job::new(packager, ["bundle", "--ci", "--bundles", "deb"]).within(house::root().join("src-tauri")).run()?;
     let folder = house::target().join("release/bundle/deb");
     for entry in std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
         if entry.path().extension().is_some_and(|kind| kind == "deb") {

@@ -78,8 +78,10 @@ fn window(round: &mut Round, screens_built: bool, name: Option<&str>) {
     if !screens_built {
         return round.skip("The window", "the screens were not built.");
     }
-    let built = round.step("Building the window", || cargo(["build", "--locked", "--package", "duurloop"]).run())
-        && round.step("The window's own tests", || cargo(["test", "--locked", "--package", "duurloop", "--lib"]).run());
+    let built = round.step("Building the window", || {
+        cargo(["build", "--locked", "--package", "duurloop", "--package", "duurloop-core"]).run()
+    }) && round
+        .step("The window's own tests", || cargo(["test", "--locked", "--package", "duurloop", "--lib"]).run());
     if !built {
         return round.skip("The stories", "the window was not built.");
     }
