@@ -4,6 +4,7 @@
 //! home, practice, display and message bus, and leaves its pictures in `target/pictures`.
 
 #![allow(clippy::unwrap_used)]
+#![allow(dead_code, reason = "the window can do what the next story needs")]
 
 mod desk;
 mod page;

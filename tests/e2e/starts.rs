@@ -5,12 +5,13 @@ use crate::window::Window;
 #[test]
 fn starts() {
     let mut window = Window::open("starts");
-    window.see("Duurloop");
+    window.see("Welkom");
+    assert!(window.is_there("button", "Beginnen"));
     window.picture("starts-light");
     window.theme("dark");
     window.picture("starts-dark");
     window.no_barriers();
     window.close();
     window.start();
-    window.see("Duurloop");
+    window.see("Welkom");
 }

@@ -108,7 +108,7 @@ fn a_wrong_field_does_not_stand_in_the_way_of_another() {
 fn an_intake_text_of_forty_pages_is_kept_whole_and_printed_whole() {
     let mut desk = Desk::open();
     let (participant, episode) = someone(&mut desk);
-    let text = "Ik slaap slecht en pieker veel over van alles. ".repeat(3_000);
+    let text = "Ik slaap slecht en pieker veel over van alles. ".repeat(5_000);
     desk.ask("answer", json!({ "episode": episode, "form": "intake", "question": "complaints", "value": text }));
     let page = desk.ask("talk", json!({ "episode": episode, "kind": "intake" }));
     assert!(page.to_string().contains(&text));

@@ -240,3 +240,245 @@ settings-offline-text = Nothing in it makes a connection: no account, no measuri
 settings-offline-see = You can see that for yourself. Switch the network off: everything goes on working. Or look at the network use of Duurloop in your computer’s task manager: it stays at nought.
 settings-keys = Keys
 settings-keys-text = Ctrl+L locks. F1 brings the tips back. Tab walks along everything on the screen; on a scale you choose with the digits or the arrows.
+
+# A group.
+group-meets-until = { $weekday } { $from }–{ $to }
+group-print = Papers of this group
+group-people-title = People
+group-too-few = Four to six people run best together. Fewer is possible too; there is still room.
+group-nobody = Nobody in this group yet
+group-nobody-text = Type a name below, or take someone from the waiting list.
+group-status = How it stands
+group-clearance = Health declaration
+group-act = What you can do
+group-to-waiting-list = To waiting list
+group-to-waiting-list-for = To waiting list: { $name }
+group-moved = { $name } is on the waiting list.
+group-added = { $name } is in the group.
+group-add-name = Add someone
+group-add = Add
+group-is-full = The group is full; whoever you add now does not fit any more.
+group-wait-for = Put { $name } on the waiting list
+group-new-for = Begin a new group with { $name }
+group-waiting-count =
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }
+group-join = Into this group
+group-join-for = Into this group: { $name }
+group-contacts = Thirteen times together
+group-session = Session { $number } · { $topic }
+group-session-on = Session { $number }, { $date }
+group-talks-held = { $held } of { $people } held
+group-present = { $people } present
+group-to-write = to be written up
+group-attendance = Attendance
+group-attendance-lead = For each session; a number at the top brings you to that session.
+group-mark-present = P
+group-mark-present-adapted = A
+group-mark-present-not-run = N
+group-mark-excused = C
+group-mark-no-show = X
+group-mark-none = nothing noted yet
+group-legend = What the letters mean
+group-talks = Planning the talks
+group-talks-lead = A name brings you to the talk itself.
+group-talks-which = Which talk
+group-details = Details of the group
+group-first-date-hint = Another date moves every session that nothing was noted of yet.
+group-weekday-hint = The day moves the sessions too.
+
+# People.
+screen-none-chosen = Not chosen yet
+participant-new = New participant
+participant-new-lead = A name is enough. The person is on the waiting list until there is a group.
+participant-add = Put on the waiting list
+participant-search = Search by name
+participant-search-hint = A part of the name will do; accents may be left out.
+participant-found = Found
+participant-none-found = Nobody found with ‘{ $text }’
+participant-none = No participants yet
+participant-none-text = Make a group and type the names below each other, or begin with one new participant.
+participant-in-programme = In a programme
+participant-waiting = Waiting list
+participant-waiting-lead = Since when each person waits; what they hope for stands with the person.
+participant-waiting-since = Waits since
+participant-name = Name
+participant-wishes = Wishes
+participant-wishes-hint = For example days, times or a place.
+participant-born = Date of birth
+participant-born-on = born on { $date }
+participant-phone = Phone
+participant-email = E-mail
+participant-address = Address
+participant-contact = Contact
+participant-emergency = Emergency contact
+participant-emergency-lead = Whom you call when something happens on the way.
+participant-emergency-name = Name of the emergency contact
+participant-emergency-relation = Who that is
+participant-emergency-phone = Phone of the emergency contact
+participant-referrer = Referrer
+participant-referrer-lead = The final report is addressed to the referrer.
+participant-referrer-kind = Who referred
+participant-referrer-name = Name of the referrer
+participant-referrer-organisation = Organisation
+participant-referrer-address = Address of the referrer
+participant-payer = Payer
+participant-payer-kind = Who pays
+participant-payer-name = Name of the payer
+participant-payer-address = Address of the payer
+participant-lead = { $status }, signed up on { $date }
+participant-now = Now
+participant-clearance = Health declaration
+participant-valid-until = valid until { $date }
+participant-schedule = Running schedule
+participant-stop-reason = Reason for stopping
+participant-episodes = Which programme you see
+participant-goals = Personal goals
+participant-goal = Goal
+participant-moods = Mood and effort
+participant-moods-lead = Figures from 0 to 10, of this person only. One session says little; look at the whole.
+participant-sessions = The sessions so far
+participant-notes = Notes of the sessions
+participant-notes-lead = The text you wrote for the group after each session, as it stands in this file.
+participant-details = Details
+participant-status = The programme
+participant-end = Close this programme
+participant-finish = Finish
+participant-finish-hint = The sessions are over and the final talk was held.
+participant-finish-act = Finish the programme
+participant-stop = Stop early
+participant-stop-hint = With the reason, in plain words.
+participant-stop-act = Record the stop
+participant-end-date = On which day
+participant-ended-text = This programme is closed. Everything that belongs to it stays here.
+participant-reopen = Open it again
+participant-start-again = Begin a new programme
+participant-join = Place in a group
+participant-join-act = Place
+
+# The talks.
+talk-date = Date
+talk-time = Time
+talk-date-for = Date of the talk with { $name }
+talk-time-for = Time of the talk with { $name }
+talk-planned = planned
+talk-not-planned = not planned yet
+talk-held = The talk was held
+talk-sections = Parts of the talk
+talk-answered = { $count } of { $all } answered
+talk-goals-count =
+    { $goals ->
+        [0] no goal yet
+        [one] 1 goal
+       *[other] { $goals } goals
+    }
+talk-onward = Onward: { $section }
+talk-backward = Back: { $section }
+talk-by-therapist = You fill this in yourself.
+talk-earlier = Earlier: { $figures }.
+talk-earlier-one = { $talk } { $value }
+talk-so-far = The sessions so far
+talk-so-far-there = present { $there } of { $sessions } times
+
+# Goals, schedule and declaration within a talk.
+goal-lead = In the participant's own words. One to three goals are enough.
+goal-first = First goal, in own words
+goal-another = Another goal
+goal-add = Add the goal
+goal-words = Goal
+goal-now = Where are you now?
+goal-was = { $talk }: { $wording }
+goal-let-go = Let this goal go
+goal-let-go-at = let go at: { $talk }
+goal-take-up = Take it up again
+goal-scale = 0 is still far away, 10 is all the way.
+goal-dash = A dash means: not asked.
+goal-none = There are no goals yet.
+goal-none-to = Write goals down in the intake
+schedule-which = Which schedule fits?
+schedule-step = At which step
+schedule-reason = Reason
+schedule-reason-hint = Why this step; one sentence is enough.
+schedule-choose = Record the step
+schedule-chosen = This is the step of now.
+schedule-history = Earlier choices
+schedule-from = From
+schedule-one = Schedule
+schedule-other = another schedule
+clearance-next = What is the next step?
+clearance-state = Step
+clearance-date = Date
+clearance-date-hint = The day it was handed out, judged or asked.
+clearance-doctor = Doctor
+clearance-doctor-hint = Who was asked, or who decided.
+clearance-conditions = Conditions
+clearance-conditions-hint = Short and without a diagnosis. The lesson sheet only says that there are conditions.
+clearance-note = Note
+clearance-record = Record
+clearance-history = How it went so far
+
+# A session, afterwards.
+session-one = Session
+session-neighbours = Other sessions of this group
+session-previous = Previous session
+session-next = Next session
+session-topic = Topic
+session-people = Who was there and how it went
+session-hint = Everyone is marked present. Type three figures from 0 to 10 for each; the next place comes by itself. A ten is 1 and then 0. After a single 1, Enter moves on.
+session-status = Attendance
+session-status-of = Attendance of { $name }
+session-mood-before = Before
+session-mood-after = After
+session-effort = Effort
+session-step = Step
+session-line = Line
+session-line-of = Line about { $name }
+session-line-hint = A line about how it went
+session-last = Last time: { $line }
+session-ran-because = Ran all the same because: { $reason }
+session-why-title = Did { $name } run?
+session-why-text = The health declaration says: { $clearance }. What happened may always be written down; do add why.
+session-why = Why did this person run all the same?
+session-why-record = Record it so
+session-why-not = Did not run after all
+session-text = How the session was
+session-text-hint =
+    { $people ->
+        [0] This text lands in the file of everyone who was there. For now that is nobody.
+        [one] This text lands in the file of who was there: 1 person. Leave names out.
+       *[other] This text lands in the file of everyone who was there: { $people } people. Leave names out.
+    }
+session-text-names = This text holds a name: { $names }. The others can read it in their own file later.
+session-finish = Session is written up
+session-finish-hint = Then it leaves your list. Changing things is always possible.
+session-written = Written up on { $at }
+session-not-written = Not ready after all
+
+# Papers.
+papers-lead = Choose a paper and for whom. You see it at once; saving is the way to the printer.
+papers-not-locked = A paper you save is an ordinary PDF. It is not behind your password; keep it in a safe place, and throw it away once it is printed.
+papers-kind = Paper
+papers-whom = For whom
+papers-for-person = One participant
+papers-for-group = Everyone of a group, in one file
+papers-for-whole = A group
+papers-for-blank = Empty, for the pen
+papers-person = Participant
+papers-group = Group
+papers-language = Language of the paper
+papers-choose-first = Choose first for whom the paper is.
+papers-preview = Preview
+papers-nothing-yet = The paper appears here once it is clear for whom it is.
+papers-pages =
+    { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }
+papers-save = Save and open
+papers-save-hint = The paper then opens in the program you view PDFs with; there you can print.
+papers-saved = Saved as { $name }
+papers-made = Papers made
+papers-made-when = When
+papers-none-made = No papers made yet.

@@ -240,3 +240,245 @@ settings-offline-text = Er zit niets in dat verbinding maakt: geen account, geen
 settings-offline-see = Dat kun je zelf zien. Zet het netwerk uit: alles werkt gewoon door. Of kijk in het taakbeheer van je computer naar het netwerkgebruik van Duurloop: dat blijft nul.
 settings-keys = Toetsen
 settings-keys-text = Ctrl+L vergrendelt. F1 haalt de tips terug. Met Tab loop je langs alles op het scherm; op een schaal kies je met de cijfers of de pijltjes.
+
+# A group.
+group-meets-until = { $weekday } { $from }–{ $to }
+group-print = Papieren van deze groep
+group-people-title = Mensen
+group-too-few = Vier tot zes mensen loopt het fijnst. Met minder kan ook; er is nog plek.
+group-nobody = Nog niemand in deze groep
+group-nobody-text = Typ hieronder een naam, of haal iemand van de wachtlijst.
+group-status = Hoe het staat
+group-clearance = Gezondheidsverklaring
+group-act = Wat je kunt doen
+group-to-waiting-list = Naar wachtlijst
+group-to-waiting-list-for = Naar wachtlijst: { $name }
+group-moved = { $name } staat op de wachtlijst.
+group-added = { $name } zit in de groep.
+group-add-name = Iemand toevoegen
+group-add = Toevoegen
+group-is-full = De groep zit vol; wie je nu toevoegt past er niet meer bij.
+group-wait-for = { $name } op de wachtlijst zetten
+group-new-for = Nieuwe groep beginnen met { $name }
+group-waiting-count =
+    { $people ->
+        [one] 1 persoon
+       *[other] { $people } mensen
+    }
+group-join = In deze groep
+group-join-for = In deze groep: { $name }
+group-contacts = Dertien keer samen
+group-session = Les { $number } · { $topic }
+group-session-on = Les { $number }, { $date }
+group-talks-held = { $held } van { $people } gehouden
+group-present = { $people } aanwezig
+group-to-write = nog uitwerken
+group-attendance = Aanwezigheid
+group-attendance-lead = Per les; een cijfer bovenaan brengt je naar die les.
+group-mark-present = A
+group-mark-present-adapted = G
+group-mark-present-not-run = N
+group-mark-excused = M
+group-mark-no-show = X
+group-mark-none = nog niets genoteerd
+group-legend = Wat de letters betekenen
+group-talks = Gesprekken plannen
+group-talks-lead = Een naam brengt je naar het gesprek zelf.
+group-talks-which = Welk gesprek
+group-details = Gegevens van de groep
+group-first-date-hint = Een andere datum verschuift alle lessen waarvan nog niets is genoteerd.
+group-weekday-hint = Ook de dag verschuift de lessen.
+
+# People.
+screen-none-chosen = Nog niet gekozen
+participant-new = Nieuwe deelnemer
+participant-new-lead = Een naam is genoeg. De persoon komt op de wachtlijst tot er een groep is.
+participant-add = Op de wachtlijst zetten
+participant-search = Zoeken op naam
+participant-search-hint = Een deel van de naam mag; accenten hoeven niet.
+participant-found = Gevonden
+participant-none-found = Niemand gevonden met ‘{ $text }’
+participant-none = Nog geen deelnemers
+participant-none-text = Maak een groep en typ de namen onder elkaar, of begin met één nieuwe deelnemer.
+participant-in-programme = In een traject
+participant-waiting = Wachtlijst
+participant-waiting-lead = Sinds wanneer ieder wacht; wat iemand wenst staat bij de persoon.
+participant-waiting-since = Wacht sinds
+participant-name = Naam
+participant-wishes = Wensen
+participant-wishes-hint = Bijvoorbeeld dagen, tijden of een plek.
+participant-born = Geboortedatum
+participant-born-on = geboren op { $date }
+participant-phone = Telefoon
+participant-email = E-mail
+participant-address = Adres
+participant-contact = Contact
+participant-emergency = Noodcontact
+participant-emergency-lead = Wie je belt als er onderweg iets gebeurt.
+participant-emergency-name = Naam van het noodcontact
+participant-emergency-relation = Wie dat is
+participant-emergency-phone = Telefoon van het noodcontact
+participant-referrer = Verwijzer
+participant-referrer-lead = Het eindverslag wordt aan de verwijzer gericht.
+participant-referrer-kind = Wie verwees
+participant-referrer-name = Naam van de verwijzer
+participant-referrer-organisation = Organisatie
+participant-referrer-address = Adres van de verwijzer
+participant-payer = Betaler
+participant-payer-kind = Wie betaalt
+participant-payer-name = Naam van de betaler
+participant-payer-address = Adres van de betaler
+participant-lead = { $status }, aangemeld op { $date }
+participant-now = Nu
+participant-clearance = Gezondheidsverklaring
+participant-valid-until = geldig tot { $date }
+participant-schedule = Loopschema
+participant-stop-reason = Reden van stoppen
+participant-episodes = Welk traject je ziet
+participant-goals = Persoonlijke doelen
+participant-goal = Doel
+participant-moods = Stemming en inspanning
+participant-moods-lead = Cijfers van 0 tot en met 10, alleen van deze persoon. Eén les zegt weinig; kijk naar het geheel.
+participant-sessions = De lessen tot nu toe
+participant-notes = Notities bij de lessen
+participant-notes-lead = De tekst die je per les voor de groep schreef, zoals die in dit dossier staat.
+participant-details = Gegevens
+participant-status = Het traject
+participant-end = Dit traject afsluiten
+participant-finish = Afronden
+participant-finish-hint = De lessen zijn geweest en het eindgesprek is gehouden.
+participant-finish-act = Traject afronden
+participant-stop = Eerder stoppen
+participant-stop-hint = Met de reden, in gewone woorden.
+participant-stop-act = Stoppen vastleggen
+participant-end-date = Op welke dag
+participant-ended-text = Dit traject is afgesloten. Alles wat erbij hoort blijft hier staan.
+participant-reopen = Toch weer openen
+participant-start-again = Nieuw traject beginnen
+participant-join = Plaatsen in een groep
+participant-join-act = Plaatsen
+
+# The talks.
+talk-date = Datum
+talk-time = Tijd
+talk-date-for = Datum van het gesprek met { $name }
+talk-time-for = Tijd van het gesprek met { $name }
+talk-planned = gepland
+talk-not-planned = nog niet gepland
+talk-held = Gesprek is gehouden
+talk-sections = Onderdelen van het gesprek
+talk-answered = { $count } van { $all } ingevuld
+talk-goals-count =
+    { $goals ->
+        [0] nog geen doel
+        [one] 1 doel
+       *[other] { $goals } doelen
+    }
+talk-onward = Verder: { $section }
+talk-backward = Terug: { $section }
+talk-by-therapist = Dit vul je zelf in.
+talk-earlier = Eerder: { $figures }.
+talk-earlier-one = { $talk } { $value }
+talk-so-far = De lessen tot nu toe
+talk-so-far-there = { $there } van { $sessions } keer aanwezig
+
+# Goals, schedule and declaration within a talk.
+goal-lead = In de woorden van de deelnemer zelf. Eén tot drie doelen is genoeg.
+goal-first = Eerste doel, in eigen woorden
+goal-another = Nog een doel
+goal-add = Doel toevoegen
+goal-words = Doel
+goal-now = Waar sta je nu?
+goal-was = { $talk }: { $wording }
+goal-let-go = Dit doel loslaten
+goal-let-go-at = losgelaten bij: { $talk }
+goal-take-up = Weer oppakken
+goal-scale = 0 is nog ver weg, 10 is helemaal gelukt.
+goal-dash = Een streepje betekent: niet gevraagd.
+goal-none = Er staan nog geen doelen.
+goal-none-to = Doelen opschrijven in de intake
+schedule-which = Welk schema past?
+schedule-step = Bij welke stap
+schedule-reason = Reden
+schedule-reason-hint = Waarom deze stap; één zin is genoeg.
+schedule-choose = Stap vastleggen
+schedule-chosen = Dit is de stap van nu.
+schedule-history = Eerdere keuzes
+schedule-from = Vanaf
+schedule-one = Schema
+schedule-other = ander schema
+clearance-next = Wat is de volgende stap?
+clearance-state = Stap
+clearance-date = Datum
+clearance-date-hint = De dag van uitreiken, oordelen of vragen.
+clearance-doctor = Arts
+clearance-doctor-hint = Aan wie het is gevraagd, of wie besliste.
+clearance-conditions = Voorwaarden
+clearance-conditions-hint = Kort en zonder diagnose. Op het lesblad komt alleen dat er voorwaarden zijn.
+clearance-note = Notitie
+clearance-record = Vastleggen
+clearance-history = Hoe het tot nu toe ging
+
+# A session, afterwards.
+session-one = Les
+session-neighbours = Andere lessen van deze groep
+session-previous = Vorige les
+session-next = Volgende les
+session-topic = Onderwerp
+session-people = Wie er was en hoe het ging
+session-hint = Iedereen staat op aanwezig. Typ voor ieder drie cijfers van 0 tot en met 10; de volgende plek komt vanzelf. Een tien is 1 en dan 0. Na een losse 1 ga je verder met Enter.
+session-status = Aanwezigheid
+session-status-of = Aanwezigheid van { $name }
+session-mood-before = Vooraf
+session-mood-after = Na afloop
+session-effort = Inspanning
+session-step = Stap
+session-line = Regel
+session-line-of = Regel over { $name }
+session-line-hint = Een regel over hoe het ging
+session-last = Vorige keer: { $line }
+session-ran-because = Liep mee omdat: { $reason }
+session-why-title = { $name } heeft gelopen?
+session-why-text = De gezondheidsverklaring staat op: { $clearance }. Wat er is gebeurd mag altijd worden opgeschreven; zet er wel bij waarom.
+session-why = Waarom liep deze persoon toch?
+session-why-record = Zo vastleggen
+session-why-not = Toch niet gelopen
+session-text = Hoe de les was
+session-text-hint =
+    { $people ->
+        [0] Deze tekst komt in het dossier van ieder die er was. Nu is dat niemand.
+        [one] Deze tekst komt in het dossier van wie er was: 1 persoon. Schrijf er geen namen in.
+       *[other] Deze tekst komt in het dossier van ieder die er was: { $people } mensen. Schrijf er geen namen in.
+    }
+session-text-names = In deze tekst staat een naam: { $names }. De anderen kunnen hem later lezen in hun dossier.
+session-finish = Les is uitgewerkt
+session-finish-hint = Dan staat deze les niet meer op je lijst. Aanpassen kan altijd.
+session-written = Uitgewerkt op { $at }
+session-not-written = Toch nog niet klaar
+
+# Papers.
+papers-lead = Kies een papier en voor wie. Je ziet het meteen; bewaren is de weg naar de printer.
+papers-not-locked = Een papier dat je bewaart is een gewone pdf. Die zit niet achter je wachtwoord; bewaar hem dus op een veilige plek en gooi hem weg als hij geprint is.
+papers-kind = Papier
+papers-whom = Voor wie
+papers-for-person = Eén deelnemer
+papers-for-group = Ieder van een groep, in één bestand
+papers-for-whole = Een groep
+papers-for-blank = Leeg, om met de pen in te vullen
+papers-person = Deelnemer
+papers-group = Groep
+papers-language = Taal van het papier
+papers-choose-first = Kies eerst voor wie het papier is.
+papers-preview = Voorbeeld
+papers-nothing-yet = Hier verschijnt het papier zodra duidelijk is voor wie het is.
+papers-pages =
+    { $pages ->
+        [one] 1 bladzijde
+       *[other] { $pages } bladzijden
+    }
+papers-save = Bewaren en openen
+papers-save-hint = Het papier opent daarna in het programma waarmee je pdf’s bekijkt; daar kun je printen.
+papers-saved = Bewaard als { $name }
+papers-made = Gemaakte papieren
+papers-made-when = Wanneer
+papers-none-made = Nog geen papieren gemaakt.

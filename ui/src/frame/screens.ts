@@ -5,17 +5,32 @@ import type { Key } from '../lib/words.svelte';
 import Today from '../screens/today/Today.svelte';
 import Groups from '../screens/groups/Groups.svelte';
 import NewGroup from '../screens/new-group/NewGroup.svelte';
+import Group from '../screens/group/Group.svelte';
+import Papers from '../screens/papers/Papers.svelte';
+import Participant from '../screens/participant/Participant.svelte';
+import Participants from '../screens/participants/Participants.svelte';
+import Session from '../screens/session/Session.svelte';
 import Settings from '../screens/settings/Settings.svelte';
+import Talk from '../screens/talk/Talk.svelte';
 
 type At = Route['at'];
-type Screen = Component<{ route: any }>;
+/** Each screen takes the route of its own address; which one that is, the table below says. */
+type Screen = Component<any>;
 
-export const screens = {
+export const screens: Record<At, Screen> = {
   today: Today,
   groups: Groups,
   'new-group': NewGroup,
+  group: Group,
+  session: Session,
+  participants: Participants,
+  participant: Participant,
+  intake: Talk,
+  mid: Talk,
+  final: Talk,
+  papers: Papers,
   settings: Settings,
-} as unknown as Record<At, Screen>;
+};
 
 const PLACES: Record<At, Key> = {
   today: 'nav-today',

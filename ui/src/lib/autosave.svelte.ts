@@ -124,7 +124,11 @@ export class Draft<T> {
   async flush(): Promise<void> {
     this.#forgetTimers();
     while (this.#underway) await this.#underway;
-    if (!this.dirty) return;
+    if (!this.dirty) {
+      // Put back as it was: what was wrong with it is over.
+      this.#failure = null;
+      return;
+    }
     this.#underway = this.#write($state.snapshot(this.value) as T);
     await this.#underway;
   }

@@ -1,5 +1,7 @@
 import { Refused } from '../lib/failure';
+import { dossiers } from './dossiers';
 import type { Answers } from './fake';
+import { papers } from './papers';
 import { day, TOPICS, type World } from './world';
 
 const saved = () => ({ at: new Date().toISOString() });
@@ -9,7 +11,9 @@ function open(world: World) {
   return world.status;
 }
 
-export const answers: Partial<Answers> = {
+export const answers: Answers = {
+  ...dossiers,
+  ...papers,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({

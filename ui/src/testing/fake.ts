@@ -40,6 +40,7 @@ export function fakeDoor(query: URLSearchParams, changes: Partial<Answers> = {})
         case 'open_backup':
           return call('open_backup', { file: 'Duurloop.duurloop', ...request });
         case 'save_paper':
+          call('paper_made', request);
           return 'Papier.pdf';
         case 'preview_paper':
           return { url: 'about:blank', file_name: 'Papier.pdf', pages: 2 };

@@ -1,5 +1,6 @@
 /** An invented practice with invented people. */
-import type { GroupLine, PracticeDetails, Status } from '../lib/api.gen';
+import type { GroupLine, MadePaper, PracticeDetails, Status } from '../lib/api.gen';
+import { people } from './people';
 
 const DAY = 86_400_000;
 
@@ -30,6 +31,17 @@ export class World {
     group(3, 'Maandagavond Griftpark', 'planned', 18, 1, 3),
     group(4, 'Zaterdag Rhijnauwen', 'finished', -150, 0, 6),
   ];
+
+  readonly people = people();
+  /** The shared text of a session, and when it was written up, by the session's id. */
+  readonly texts = new Map([
+    [
+      14,
+      'Het regende zacht en niemand vond het erg. We liepen langs het water en oefenden met korte pasjes.',
+    ],
+  ]);
+  readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
+  readonly made: MadePaper[] = [];
 
   /** The day so many days from today, in ISO form. */
   day = day;

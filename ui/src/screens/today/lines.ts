@@ -1,10 +1,9 @@
 /** How appointments and what is due read as lines, each leading to its place of work. */
 import type { Appointment, Due } from '../../lib/api.gen';
 import { date, day, shortDay, time } from '../../lib/format';
+import { clearanceWord, talkWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
-import { say, type Key } from '../../lib/words.svelte';
-
-const clearanceKey = (clearance: string) => `words-clearance-${clearance.replaceAll('_', '-')}` as Key;
+import { say } from '../../lib/words.svelte';
 
 export function appointmentLine(appointment: Appointment, today: boolean) {
   const clock = appointment.time ? time(appointment.time) : '';
@@ -25,7 +24,7 @@ export function appointmentLine(appointment: Appointment, today: boolean) {
     id: `${talk}-${episode}`,
     when,
     title: name,
-    text: say(`words-talk-${talk}`),
+    text: talkWord(talk),
     note: held ? say('today-held') : '',
     href: path({ at: talk, id: episode }),
   };
@@ -44,7 +43,7 @@ export function dueLine(due: Due) {
       return {
         id: `clearance-${due.episode}`,
         title: due.name,
-        text: say(clearanceKey(due.clearance)),
+        text: clearanceWord(due.clearance),
         note: due.since ? say('today-since', { date: date(due.since) }) : '',
         href: path({ at: 'participant', id: due.participant, episode: due.episode }),
       };
@@ -53,8 +52,8 @@ export function dueLine(due: Due) {
         id: `talk-${due.talk}-${due.episode}`,
         title: due.name,
         text: due.date
-          ? say('today-due-talk-passed', { talk: say(`words-talk-${due.talk}`), date: day(due.date) })
-          : say('today-due-talk', { talk: say(`words-talk-${due.talk}`) }),
+          ? say('today-due-talk-passed', { talk: talkWord(due.talk), date: day(due.date) })
+          : say('today-due-talk', { talk: talkWord(due.talk) }),
         href: path({ at: due.talk, id: due.episode }),
       };
     case 'ending':

@@ -1,8 +1,8 @@
 /** A group that is being thought of. It waits here until it is made, also when another screen comes in between. */
-import type { GroupDetails } from '../../lib/api.gen';
-import { shelf } from '../../lib/autosave.svelte';
-import { isoDay, weekdayOf, weekdays } from '../../lib/format';
-import { say } from '../../lib/words.svelte';
+import type { GroupDetails } from './api.gen';
+import { shelf } from './autosave.svelte';
+import { isoDay, weekdayOf, weekdays } from './format';
+import { say } from './words.svelte';
 
 const DAY = 86_400_000;
 

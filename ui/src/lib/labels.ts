@@ -1,0 +1,72 @@
+/** The words for what the contract calls by a code. */
+import type {
+  AttendanceStatus,
+  Clearance,
+  Doctor,
+  EpisodeStatus,
+  PaperKind,
+  PayerKind,
+  ReferrerKind,
+  TalkKind,
+} from './api.gen';
+import { say, type Key } from './words.svelte';
+
+const word = (room: string) => (code: string) => say(`words-${room}-${code.replaceAll('_', '-')}` as Key);
+
+export const attendanceWord: (status: AttendanceStatus) => string = word('attendance');
+export const clearanceWord: (clearance: Clearance) => string = word('clearance');
+export const doctorWord: (doctor: Doctor) => string = word('doctor');
+export const paperWord: (kind: PaperKind) => string = word('paper');
+export const payerWord: (kind: PayerKind) => string = word('payer');
+export const referrerWord: (kind: ReferrerKind) => string = word('referrer');
+export const statusWord: (status: EpisodeStatus) => string = word('status');
+export const talkWord: (kind: TalkKind) => string = word('talk');
+
+export const TALKS: TalkKind[] = ['intake', 'mid', 'final'];
+export const ATTENDANCE: AttendanceStatus[] = [
+  'present',
+  'present_adapted',
+  'present_not_run',
+  'excused',
+  'no_show',
+];
+/** The states a declaration can be given; that it expired follows from its date. */
+export const CLEARANCES: Clearance[] = [
+  'not_handed_out',
+  'handed_out',
+  'received',
+  'cleared',
+  'cleared_with_conditions',
+  'waiting_for_doctor',
+  'not_cleared',
+];
+export const DOCTORS: Doctor[] = [
+  'general_practitioner',
+  'occupational_physician',
+  'sports_physician',
+  'other',
+];
+export const REFERRERS: ReferrerKind[] = [
+  'own_initiative',
+  'general_practitioner',
+  'occupational_physician',
+  'psychologist',
+  'psychiatrist',
+  'social_worker',
+  'coach',
+  'employer',
+  'other',
+];
+export const PAYERS: PayerKind[] = ['participant', 'employer', 'insurer', 'municipality', 'other'];
+
+/** Codes as the options of a choice, in words. */
+export const choicesOf = <Code extends string>(codes: Code[], worded: (code: Code) => string) =>
+  codes.map((value) => ({ value, label: worded(value) }));
+
+/** The same for a field that may stay empty. */
+export const maybe = (options: { value: string; label: string }[]) => [
+  { value: '', label: say('screen-none-chosen') },
+  ...options,
+];
+
+export const wasThere = (status: AttendanceStatus) => status.startsWith('present');

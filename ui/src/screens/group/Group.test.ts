@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import type { ArgsOf } from '../../lib/call';
+import { router } from '../../lib/route.svelte';
+import { show } from '../../testing/show';
+
+const saved = () => ({ at: new Date().toISOString() });
+
+test('the thirteen contacts stand in order, the mid talk between five and six', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  const line = screen.getByRole('list', { name: 'Dertien keer samen' }).getByRole('listitem');
+  expect(line.elements()).toHaveLength(13);
+  await expect.element(line.nth(0)).toHaveTextContent(/Intakegesprek.*6 van 6 gehouden/);
+  await expect.element(line.nth(4)).toHaveTextContent(/Les 4.*nog uitwerken/);
+  await expect.element(line.nth(6)).toHaveTextContent(/Tussenevaluatie.*0 van 6/);
+});
+
+test('attendance is a letter to see and a word to hear', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  const table = screen.getByRole('table', { name: 'Aanwezigheid' });
+  await expect
+    .element(table.getByRole('row', { name: /^Bram Jansen/ }))
+    .toHaveTextContent(/N\s*aanwezig, niet gelopen/);
+});
+
+test('a seventh person is refused with two ways on, and goes to the waiting list', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  await screen.getByLabelText('Iemand toevoegen').fill('Zevende Persoon');
+  await screen.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect
+    .element(screen.getByRole('button', { name: 'Nieuwe groep beginnen met Zevende Persoon' }))
+    .toBeVisible();
+  await screen.getByRole('button', { name: 'Zevende Persoon op de wachtlijst zetten' }).click();
+  await expect.element(screen.getByText('Zevende Persoon staat op de wachtlijst.')).toBeVisible();
+  await expect.element(screen.getByLabelText('Iemand toevoegen')).toHaveValue('');
+});
+
+test('or takes the name along to a new group', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  await screen.getByLabelText('Iemand toevoegen').fill('Zevende Persoon');
+  await screen.getByRole('button', { name: 'Toevoegen' }).click();
+  await screen.getByRole('button', { name: 'Nieuwe groep beginnen met Zevende Persoon' }).click();
+  await vi.waitFor(() => expect(router.now).toEqual({ at: 'new-group' }));
+  await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Zevende Persoon');
+});
+
+test('fewer than four is said kindly, and someone from the waiting list makes it four', async () => {
+  const screen = await show({ at: 'group', id: 3 });
+  await expect.element(screen.getByText(/Vier tot zes mensen/)).toBeVisible();
+  await screen.getByText('2 mensen').click();
+  await screen.getByRole('button', { name: 'In deze groep: Inge Mulder' }).click();
+  await expect.element(screen.getByText('Inge Mulder zit in de groep.')).toBeVisible();
+  await expect.element(screen.getByText(/Vier tot zes mensen/)).not.toBeInTheDocument();
+});
+
+test('someone goes to the waiting list, and back with one button', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  const people = screen.getByRole('table', { name: 'Mensen' });
+  await screen.getByRole('button', { name: 'Naar wachtlijst: Bram Jansen' }).click();
+  await expect.element(people).not.toHaveTextContent('Bram Jansen');
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(people).toHaveTextContent('Bram Jansen');
+});
+
+test('a talk is planned by typing its day and time', async () => {
+  const plan = vi.fn((_: ArgsOf<'plan_talk'>) => saved());
+  const screen = await show({ at: 'group', id: 1 }, { changes: { plan_talk: plan } });
+  await screen.getByRole('textbox', { name: 'Datum van het gesprek met 李 Wei' }).fill('12-1-2027');
+  await screen.getByLabelText('Tijd van het gesprek met 李 Wei').fill('930');
+  await vi.waitFor(() =>
+    expect(plan.mock.calls.at(-1)?.[0]).toEqual({
+      episode: 5,
+      kind: 'mid',
+      date: '2027-01-12',
+      time: '09:30',
+    }),
+  );
+});
+
+test('only the detail that was changed is written', async () => {
+  const change = vi.fn((_: ArgsOf<'change_group'>) => saved());
+  const screen = await show({ at: 'group', id: 1 }, { changes: { change_group: change } });
+  await screen.getByLabelText('Plaats', { exact: true }).fill('Bij het theehuis');
+  await vi.waitFor(() => expect(change).toHaveBeenCalledTimes(1), { timeout: 1000 });
+  expect(change.mock.calls[0]?.[0]).toEqual({ group: 1, changes: { place: 'Bij het theehuis' } });
+});

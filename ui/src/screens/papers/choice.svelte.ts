@@ -1,0 +1,89 @@
+/** Which paper, and for whom: only what fits together can be chosen. */
+import type { Language, PaperKind, PaperPerson, PapersPage } from '../../lib/api.gen';
+import type { WantedPaper } from '../../lib/call';
+import type { Route } from '../../lib/route.svelte';
+
+export type Whom = 'person' | 'group' | 'blank';
+type Start = Extract<Route, { at: 'papers' }>;
+/** A person to choose, and the group it helps to tell people apart by. */
+export type Choosable = PaperPerson & { group: string };
+
+export class PaperChoice {
+  readonly #papers: () => PapersPage;
+  readonly #guest: PaperPerson | null;
+  #kind = $state<PaperKind>('intake_form');
+  #whom = $state<Whom>('person');
+  group = $state('');
+  episode = $state('');
+  language = $state<Language>('nl');
+
+  constructor(papers: () => PapersPage, guest: PaperPerson | null, start: Start, language: Language) {
+    this.#papers = papers;
+    this.#guest = guest;
+    this.language = language;
+    const about =
+      start.episode ?? this.people.find((each) => each.participant === start.participant)?.episode;
+    this.episode = `${about ?? ''}`;
+    this.group = `${start.group ?? ''}`;
+    if (start.group) this.#whom = 'group';
+    this.kind = start.group ? 'attendance_list' : this.kind;
+  }
+
+  /** The papers that are made of people, groups or blank; the recovery sheet is made elsewhere. */
+  get kinds(): PaperKind[] {
+    return this.#papers()
+      .kinds.filter((line) => line.per_person || line.per_group || line.has_blank)
+      .map((line) => line.kind);
+  }
+
+  get people(): Choosable[] {
+    const known = this.#papers().groups.flatMap(({ name, people }) =>
+      people.map((person) => ({ ...person, group: name })),
+    );
+    return this.#guest ? [{ ...this.#guest, group: '' }, ...known] : known;
+  }
+
+  get groups() {
+    return this.#papers().groups;
+  }
+
+  get kind(): PaperKind {
+    return this.#kind;
+  }
+
+  set kind(kind: PaperKind) {
+    this.#kind = kind;
+    if (!this.whoms.includes(this.#whom)) this.#whom = this.whoms[0] ?? 'blank';
+  }
+
+  get whoms(): Whom[] {
+    const line = this.#papers().kinds.find((each) => each.kind === this.#kind);
+    const fits = {
+      person: line?.per_person,
+      group: line?.per_person || line?.per_group,
+      blank: line?.has_blank,
+    };
+    return (['person', 'group', 'blank'] as const).filter((whom) => fits[whom]);
+  }
+
+  get whom(): Whom {
+    return this.#whom;
+  }
+
+  set whom(whom: Whom) {
+    this.#whom = whom;
+  }
+
+  /** One paper of the group as a whole, rather than one for each person in it. */
+  get whole(): boolean {
+    return this.#papers().kinds.some((line) => line.kind === this.#kind && line.per_group);
+  }
+
+  /** What to ask the core for; nothing while it is not clear for whom. */
+  get request(): WantedPaper | null {
+    const { kind, language } = this;
+    if (this.#whom === 'blank') return { kind, language, blank: true };
+    if (this.#whom === 'group') return this.group ? { kind, language, group: Number(this.group) } : null;
+    return this.episode ? { kind, language, episode: Number(this.episode) } : null;
+  }
+}

@@ -1,0 +1,54 @@
+/** One person's thirteen contacts as lines on a time line. */
+import type { SessionLine, Talk } from '../../lib/api.gen';
+import { day, isoDay, time } from '../../lib/format';
+import { attendanceWord, talkWord } from '../../lib/labels';
+import { path } from '../../lib/route.svelte';
+import { say } from '../../lib/words.svelte';
+
+type Mark = 'done' | 'next' | 'coming' | 'lapsed';
+
+function talkItem({ episode, kind, date, time: at, held }: Talk) {
+  const state = held ? 'today-held' : date ? 'talk-planned' : 'talk-not-planned';
+  return {
+    id: kind,
+    date,
+    done: held,
+    when: date ? day(date) : '',
+    title: talkWord(kind),
+    text: at ? time(at) : '',
+    state: say(state),
+    href: path({ at: kind, id: episode }),
+  };
+}
+
+function sessionItem({ session, number, date, topic_title, attendance }: SessionLine) {
+  return {
+    id: `${number}`,
+    date,
+    done: attendance !== null,
+    when: day(date),
+    title: say('group-session', { number, topic: topic_title }),
+    state: attendance ? attendanceWord(attendance.status) : '',
+    href: path({ at: 'session', id: session }),
+  };
+}
+
+/** The talks stand where they belong: before, halfway and after the sessions. */
+export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
+  const half = Math.ceil(sessions.length / 2);
+  const [intake, mid, final] = (['intake', 'mid', 'final'] as const).map((kind) =>
+    talks.filter((talk) => talk.kind === kind).map(talkItem),
+  );
+  const items = [
+    ...(intake ?? []),
+    ...sessions.slice(0, half).map(sessionItem),
+    ...(mid ?? []),
+    ...sessions.slice(half).map(sessionItem),
+    ...(final ?? []),
+  ];
+  const next = items.find((item) => !item.done && (item.date ?? '') >= today);
+  return items.map((item) => {
+    const mark: Mark = item.done ? 'done' : item === next ? 'next' : 'coming';
+    return { ...item, mark };
+  });
+}

@@ -1,0 +1,433 @@
+/** The part of the fake that is about groups, people, talks and sessions. */
+import declarationForm from '../../../assets/forms/declaration.json';
+import finalForm from '../../../assets/forms/final.json';
+import intakeForm from '../../../assets/forms/intake.json';
+import midForm from '../../../assets/forms/mid.json';
+import schedules from '../../../assets/programme/schedules.json';
+import topics from '../../../assets/programme/topics.json';
+import type {
+  AskedQuestion,
+  Contact,
+  Declaration,
+  Episode,
+  FormKind,
+  ScheduleCard,
+  SectionPage,
+  SessionLine,
+  SignedUp,
+  StepPlan,
+  TalkKind,
+} from '../lib/api.gen';
+import { Refused } from '../lib/failure';
+import { known, say, words, type Key } from '../lib/words.svelte';
+import type { Answers } from './fake';
+import { Person } from './people';
+import { day, type World } from './world';
+
+type Own = {
+  id: string;
+  block?: SectionPage['block'];
+  questions: (Partial<AskedQuestion> & { id: string })[];
+};
+const FORMS = { declaration: declarationForm, intake: intakeForm, mid: midForm, final: finalForm } as Record<
+  string,
+  { sections: ((Own & { options?: string[] }) | { include: FormKind })[] }
+>;
+
+const saved = () => ({ at: new Date().toISOString() });
+const SESSIONS = 10;
+const CONTACTS = (kinds: (talk: TalkKind) => Contact, sessions: Contact[]): Contact[] => [
+  kinds('intake'),
+  ...sessions.slice(0, 5),
+  kinds('mid'),
+  ...sessions.slice(5),
+  kinds('final'),
+];
+
+function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Refused('not-found');
+  return thing;
+}
+const invalid = (field: string, code: string) => new Refused('invalid', {}, [{ field, code }]);
+
+const by = (world: World, id: number) => found(world.people.find((person) => person.id === id));
+const line = (world: World, id: number) => found(world.groups.find((group) => group.id === id));
+const members = (world: World, id: number) => world.people.filter((person) => person.group === id);
+const topic = (number: number) => found(topics[number - 1])[words.language];
+const dateOf = (world: World, group: number, number: number) =>
+  day((number - 1) * 7, new Date(`${line(world, group).details.first_date}T00:00:00Z`));
+
+function sessionLines(world: World, person: Person): SessionLine[] {
+  const { group } = person;
+  if (group === null) return [];
+  return Array.from({ length: SESSIONS }, (_, n) => ({
+    session: group * 10 + n + 1,
+    number: n + 1,
+    date: dateOf(world, group, n + 1),
+    topic_title: topic(n + 1).title,
+    attendance: person.attendance.get(n + 1) ?? null,
+  }));
+}
+
+function cards(): ScheduleCard[] {
+  const amount = (seconds: number) =>
+    say('words-minutes', { minutes: String(seconds / 60).replace('.', ',') });
+  return schedules.map((schedule) => ({
+    id: schedule.id,
+    text: schedule[words.language],
+    steps: schedule.steps.map((blocks, n) => ({
+      schedule: schedule.id,
+      schedule_name: schedule[words.language].name,
+      number: n + 1,
+      text: blocks
+        .map(({ times, parts }) => {
+          const each = parts.map((part) =>
+            'run' in part
+              ? say('words-run', { time: amount(part.run ?? 0) })
+              : say('words-walk', { time: amount(part.walk ?? 0) }),
+          );
+          return times > 1 ? `${times} × (${each.join(', ')})` : each.join(', ');
+        })
+        .join(' + '),
+    })),
+  }));
+}
+
+function plan(person: Person): StepPlan | null {
+  const choice = person.schedule.at(-1);
+  const card = cards().find(({ id }) => id === choice?.schedule);
+  return card?.steps[(choice?.step ?? 0) - 1] ?? null;
+}
+
+function declaration({ id, steps, clearance }: Person): Declaration {
+  const last = steps.at(-1);
+  const good = clearance.startsWith('cleared') && last;
+  return {
+    episode: id,
+    clearance,
+    since: last?.date ?? null,
+    valid_until: good ? day(365, new Date(`${last.date}T00:00:00Z`)) : null,
+    conditions: last?.conditions ?? '',
+    doctor: last?.doctor ?? null,
+    steps,
+  };
+}
+
+const episode = ({ id, group, status, signed_up, ended, stop_reason, wishes }: Person): Episode => ({
+  id,
+  participant: id,
+  group,
+  status,
+  signed_up,
+  ended,
+  stop_reason,
+  wishes,
+  changed: new Date().toISOString(),
+});
+
+const participant = ({ id, details }: Person) => ({ id, details, added: '', changed: '' });
+const groupName = (world: World, { group }: Person) => (group ? line(world, group).details.name : null);
+
+/** A form's sections with the words of the screen, as the core puts them together from the same files. */
+function sections(form: FormKind, answers: Person['answers']): SectionPage[] {
+  const worded = (key: string) =>
+    known(key.replaceAll('_', '-')) ? say(key.replaceAll('_', '-') as Key) : '';
+  return (FORMS[form]?.sections ?? []).flatMap((section) => {
+    if ('include' in section) return sections(section.include, answers);
+    return {
+      form,
+      id: section.id,
+      title: worded(`form-${form}-section-${section.id}`),
+      block: section.block ?? null,
+      questions: section.questions.map((question) => {
+        const key = `form-${form}-${question.id}`;
+        return {
+          id: question.id,
+          kind: question.kind ?? 'line',
+          by: question.by ?? 'person',
+          label: worded(key),
+          help: worded(`${key}-help`) || null,
+          explain: question.explain ?? false,
+          options: ((question.options ?? []) as unknown as string[]).map((id) => ({
+            id,
+            label: worded(`${key}-${id}`),
+          })),
+          min: question.min ?? null,
+          max: question.max ?? null,
+          unit: question.unit ? worded(`form-unit-${question.unit}`) : null,
+          value: answers.get(`${form} ${question.id}`) ?? null,
+          changed: null,
+        };
+      }),
+    };
+  });
+}
+
+function signUp(world: World, name: string, group: number | null | undefined, wishes = ''): SignedUp {
+  if (name === '') throw invalid('name', 'missing');
+  if (group && members(world, group).length >= line(world, group).details.capacity)
+    throw new Refused('group-full', { capacity: `${line(world, group).details.capacity}` });
+  const id = Math.max(...world.people.map((person) => person.id)) + 1;
+  const person = new Person(id, name, group ?? null);
+  if (group) person.status = 'planned';
+  person.wishes = wishes;
+  world.people.push(person);
+  return { participant: id, episode: id };
+}
+
+const goalOf = (world: World, id: number) =>
+  found(world.people.flatMap(({ goals }) => goals).find((goal) => goal.id === id));
+
+export const dossiers = {
+  group({ group: id }, world) {
+    const { details, phase } = line(world, id);
+    const there = members(world, id);
+    const talks = (talk: TalkKind): Contact => ({
+      kind: 'talk',
+      talk,
+      held: there.filter(({ talks }) => talks.some((each) => each.kind === talk && each.held)).length,
+      people: there.length,
+    });
+    const sessions = Array.from({ length: SESSIONS }, (_, n): Contact => ({
+      kind: 'session',
+      id: id * 10 + n + 1,
+      number: n + 1,
+      date: dateOf(world, id, n + 1),
+      topic_title: topic(n + 1).title,
+      written: world.written.has(id * 10 + n + 1),
+      present: there.filter(({ attendance }) => attendance.get(n + 1)?.status.startsWith('present')).length,
+    }));
+    return {
+      group: { id, details, added: '', changed: '' },
+      phase,
+      members: there.map((person) => ({
+        episode: person.id,
+        participant: person.id,
+        name: person.details.name,
+        status: person.status,
+        clearance: person.clearance,
+        talks: person.talks,
+        attendance: sessions.map((_, n) => person.attendance.get(n + 1)?.status ?? null),
+      })),
+      contacts: CONTACTS(talks, sessions),
+      too_few: there.length < 4,
+      full: there.length >= details.capacity,
+      waiting: world.people
+        .filter(({ status }) => status === 'waitlist')
+        .map(({ id, details, signed_up, wishes }) => ({
+          episode: id,
+          participant: id,
+          name: details.name,
+          since: signed_up,
+          wishes,
+        })),
+    };
+  },
+  change_group({ group, changes }, world) {
+    if (changes.name === '') throw invalid('name', 'missing');
+    Object.assign(line(world, group).details, changes);
+    return saved();
+  },
+  sign_up: ({ name, group, wishes }, world) => signUp(world, name, group, wishes ?? ''),
+  join_group({ episode, group }, world) {
+    if (members(world, group).length >= line(world, group).details.capacity)
+      throw new Refused('group-full', { capacity: '6' });
+    Object.assign(by(world, episode), { group, status: 'planned' });
+    return saved();
+  },
+  move_to_waiting_list({ episode }, world) {
+    Object.assign(by(world, episode), { group: null, status: 'waitlist' });
+    return saved();
+  },
+  participants: ({ search }, world) =>
+    world.people
+      .filter(({ details }) => details.name.toLowerCase().includes((search ?? '').toLowerCase()))
+      .map((person) => ({
+        id: person.id,
+        name: person.details.name,
+        birth_date: person.details.birth_date,
+        episode: person.id,
+        status: person.status,
+        group: person.group,
+        group_name: groupName(world, person),
+        clearance: person.clearance,
+        signed_up: person.signed_up,
+      })),
+  participant({ participant: id }, world) {
+    const person = by(world, id);
+    return {
+      participant: participant(person),
+      episode: {
+        episode: episode(person),
+        group_name: groupName(world, person),
+        declaration: declaration(person),
+        goals: person.goals,
+        talks: person.talks,
+        schedule: plan(person),
+        schedule_history: person.schedule,
+        sessions: sessionLines(world, person),
+        notes: sessionLines(world, person)
+          .filter(({ session }) => world.texts.has(session))
+          .map(({ session, number, date }) => ({
+            session,
+            number,
+            date,
+            text: world.texts.get(session) ?? '',
+            changed: '',
+          })),
+      },
+      episodes: [episode(person)],
+    };
+  },
+  change_participant({ participant, changes }, world) {
+    if (changes.name === '') throw invalid('name', 'missing');
+    if (changes.email && !changes.email.includes('@')) throw invalid('email', 'not-an-email');
+    Object.assign(by(world, participant).details, changes);
+    return saved();
+  },
+  start_episode({ participant }, world) {
+    Object.assign(by(world, participant), { status: 'waitlist', group: null, ended: null });
+    return { participant, episode: participant };
+  },
+  finish_episode({ episode, date }, world) {
+    if (date > day(0)) throw invalid('date', 'date-in-future');
+    Object.assign(by(world, episode), { status: 'finished', ended: date });
+    return saved();
+  },
+  stop_episode({ episode, date, reason }, world) {
+    if (!reason.trim()) throw invalid('reason', 'missing');
+    Object.assign(by(world, episode), { status: 'cancelled', ended: date, stop_reason: reason });
+    return saved();
+  },
+  reopen_episode({ episode }, world) {
+    Object.assign(by(world, episode), { status: 'active', ended: null, stop_reason: '' });
+    return saved();
+  },
+  talk({ episode: id, kind }, world) {
+    const person = by(world, id);
+    return {
+      episode: id,
+      kind,
+      title: say(`words-talk-${kind}`),
+      participant: participant(person),
+      group_name: groupName(world, person),
+      talk: found(person.talks.find((talk) => talk.kind === kind)),
+      sections: sections(kind, person.answers),
+      goals: person.goals,
+      schedule: person.schedule.at(-1) ?? null,
+      schedule_history: person.schedule,
+      schedules: cards(),
+      declaration: declaration(person),
+      sessions: sessionLines(world, person),
+      changed: null,
+    };
+  },
+  plan_talk({ episode, kind, date, time }, world) {
+    const talk = found(by(world, episode).talks.find((each) => each.kind === kind));
+    Object.assign(talk, { date: date ?? null, time: time ?? null });
+    return saved();
+  },
+  hold_talk({ episode, kind, date, held }, world) {
+    if (held && date > day(0)) throw invalid('date', 'date-in-future');
+    Object.assign(found(by(world, episode).talks.find((each) => each.kind === kind)), { date, held });
+    return saved();
+  },
+  answer({ episode, form, question, value }, world) {
+    by(world, episode).answers.set(`${form} ${question}`, value);
+    return saved();
+  },
+  add_goal({ episode, at, wording }, world) {
+    if (wording === '') throw invalid('wording', 'missing');
+    const id = Math.max(0, ...world.people.flatMap(({ goals }) => goals.map((goal) => goal.id))) + 1;
+    by(world, episode).aim(id, wording, null);
+    goalOf(world, id).set_at = at;
+    return id;
+  },
+  word_goal({ goal: id, at, wording }, world) {
+    const goal = goalOf(world, id);
+    if (wording === '') throw invalid('wording', 'missing');
+    if (at !== goal.set_at && goal.earlier.length === 0)
+      goal.earlier.push({ at: goal.set_at, date: day(-35), wording: goal.wording });
+    goal.wording = wording;
+    return saved();
+  },
+  rate_goal({ goal, at, value }, world) {
+    goalOf(world, goal).rating[at] = value ?? null;
+    return saved();
+  },
+  drop_goal({ goal, at }, world) {
+    goalOf(world, goal).dropped_at = at ?? null;
+    return saved();
+  },
+  choose_step({ episode, schedule, step, reason }, world) {
+    const { schedule: history } = by(world, episode);
+    if (history.at(-1)?.date === day(0)) history.pop();
+    history.push({ schedule, step, reason, date: day(0) });
+    return saved();
+  },
+  record_clearance({ episode, step }, world) {
+    if (step.date > day(0)) throw invalid('date', 'date-in-future');
+    by(world, episode).steps.push(step);
+    return declaration(by(world, episode));
+  },
+  session({ session: id }, world) {
+    const group = Math.floor((id - 1) / 10);
+    const number = id - group * 10;
+    const { details } = line(world, group);
+    return {
+      id,
+      group,
+      group_name: details.name,
+      place: details.place,
+      number,
+      date: dateOf(world, group, number),
+      starts_at: details.starts_at,
+      topic: { id: found(topics[number - 1]).id, text: topic(number) },
+      shared_text: world.texts.get(id) ?? '',
+      written: world.written.get(id) ?? null,
+      changed: null,
+      entries: members(world, group).map((person) => {
+        const known = person.attendance.get(number);
+        const lines = [...person.attendance].filter(([each, { line }]) => each < number && line);
+        return {
+          episode: person.id,
+          participant: person.id,
+          name: person.details.name,
+          clearance: person.clearance,
+          conditions: person.steps.at(-1)?.conditions ?? '',
+          planned_step: plan(person),
+          last_line: lines.at(-1)?.[1].line ?? null,
+          details: known ?? {
+            status: person.clearance.startsWith('cleared') ? 'present' : 'present_not_run',
+            mood_before: null,
+            mood_after: null,
+            effort: null,
+            step: null,
+            line: '',
+            uncleared_reason: '',
+          },
+          recorded: known !== undefined,
+        };
+      }),
+      previous: number > 1 ? id - 1 : null,
+      next: number < SESSIONS ? id + 1 : null,
+    };
+  },
+  record_attendance({ session, episode, details }, world) {
+    const person = by(world, episode);
+    const ran = details.status === 'present' || details.status === 'present_adapted';
+    if (ran && !person.clearance.startsWith('cleared') && !details.uncleared_reason)
+      throw invalid('uncleared_reason', 'missing');
+    person.attendance.set(((session - 1) % 10) + 1, details);
+    return saved();
+  },
+  write_session({ session, text }, world) {
+    world.texts.set(session, text);
+    return saved();
+  },
+  finish_session({ session, written }, world) {
+    if (written) world.written.set(session, new Date().toISOString());
+    else world.written.delete(session);
+    return saved();
+  },
+} satisfies Partial<Answers>;
