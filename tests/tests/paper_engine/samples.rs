@@ -236,7 +236,8 @@ pub(crate) fn sheet() -> Document {
         ..Table::default()
     }));
     paper.push(Block::Codes(["7K3QM", "0ZXT4", "HN8WP", "5RD2V", "YJ6CA"].map(str::to_owned).to_vec()));
-    let options = ["maandag", "dinsdag", "woensdag"].map(|text| Choice { text: text.into(), ticked: text == "dinsdag" });
+    let options =
+        ["maandag", "dinsdag", "woensdag"].map(|text| Choice { text: text.into(), ticked: text == "dinsdag" });
     paper.push(Block::Options { label: "Op welke dag?\nMeer dan één mag.".into(), options: options.to_vec() });
     paper.push(Block::Options { label: String::new(), options: options.to_vec() });
     paper.push(Block::Answer { label: "Waarom?\nIn eigen woorden.".into(), value: None, lines: 2 });
