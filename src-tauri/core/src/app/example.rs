@@ -152,7 +152,11 @@ impl Inventor<'_> {
             emergency_relation: dice.pick(&material.relations).clone(),
             emergency_phone: phone(dice),
             referrer_kind: Some(referrer),
-            referrer_name: if own { String::new() } else { dice.pick(&material.referrer).clone() },
+            referrer_name: if own {
+                String::new()
+            } else {
+                format!("{} {}", dice.pick(&material.given), dice.pick(&material.family))
+            },
             referrer_organisation: if own { String::new() } else { dice.pick(&material.organisations).clone() },
             referrer_address: if own { String::new() } else { address(dice) },
             payer_kind: Some(if dice.below(2) == 0 { PayerKind::Employer } else { PayerKind::Participant }),

@@ -26,7 +26,6 @@ pub(super) struct Material {
     /// Each belongs with the answer at the same place.
     pub(super) obstacle: Vec<String>,
     pub(super) answer: Vec<String>,
-    pub(super) referrer: Vec<String>,
     pub(super) relations: Vec<String>,
     pub(super) wishes: String,
     pub(super) reason: String,
