@@ -21,8 +21,7 @@ fn pdfbox_calls_the_papers_valid_for_the_archive() {
         .filter(|path| std::path::Path::new(path).extension().is_some_and(|end| end == "jar"))
         .collect();
     let place = tempfile::tempdir().unwrap();
-    for filled in [true, false] {
-        let mut document = samples::report(filled);
+    for mut document in [samples::report(true), samples::report(false), samples::sheet()] {
         document.paragraph("李小龙, Đặng Thị Hương, ﬁnaal en finaal, 50 µg en 50 μg, 😀");
         let path = place.path().join("paper.pdf");
         fs::write(&path, render_for_preflight(&document, &samples::words()).unwrap().bytes).unwrap();

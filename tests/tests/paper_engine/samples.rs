@@ -213,3 +213,33 @@ fn check(question: &str, answer: Option<usize>, note: Option<&str>) -> Check {
 fn rating(label: &str, filled: bool, values: [Option<u8>; 3]) -> RatingRow {
     RatingRow { label: label.into(), values: if filled { values.to_vec() } else { vec![None; 3] } }
 }
+
+/// What is written on by hand: rows that share a name, codes to copy, questions with help.
+pub(crate) fn sheet() -> Document {
+    let mut paper = empty("Presentielijst");
+    paper.title("Presentielijst", None);
+    let row = |name: &str, what: &str| vec![name.to_owned(), what.to_owned(), String::new()];
+    paper.push(Block::Table(Table {
+        columns: vec![Column::left("Deelnemer", 3.0), Column::left("", 2.0), Column::centre("1\n24\nsep", 1.0)],
+        rows: vec![
+            row("Đặng Thị Hương van den Broek-Hoogenboom\ncode N", "aanwezig"),
+            row("", "voor"),
+            row("", "na"),
+            row("", "aanwezig"),
+            row("", "voor"),
+            row("", "na"),
+        ],
+        row_headers: true,
+        row_height: 17.0,
+        ruled: true,
+        group: 3,
+        ..Table::default()
+    }));
+    paper.push(Block::Codes(["7K3QM", "0ZXT4", "HN8WP", "5RD2V", "YJ6CA"].map(str::to_owned).to_vec()));
+    let options =
+        ["maandag", "dinsdag", "woensdag"].map(|text| Choice { text: text.into(), ticked: text == "dinsdag" });
+    paper.push(Block::Options { label: "Op welke dag?\nMeer dan één mag.".into(), options: options.to_vec() });
+    paper.push(Block::Options { label: String::new(), options: options.to_vec() });
+    paper.push(Block::Answer { label: "Waarom?\nIn eigen woorden.".into(), value: None, lines: 2 });
+    paper
+}

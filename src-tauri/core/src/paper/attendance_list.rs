@@ -177,9 +177,8 @@ fn emergency(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)]
         .filter(|(member, _)| member.status != EpisodeStatus::Cancelled)
         .map(|(member, person)| {
             let details = person.map(|person| &person.details);
-            let who = details.map(|details| {
-                joined(", ", [details.emergency_name.clone(), details.emergency_relation.clone()])
-            });
+            let who = details
+                .map(|details| joined(", ", [details.emergency_name.clone(), details.emergency_relation.clone()]));
             let phone = details.map(|details| details.emergency_phone.trim().to_owned());
             vec![member.name.clone(), who.unwrap_or_default(), phone.unwrap_or_default()]
         })
@@ -232,7 +231,10 @@ mod tests {
     #[test]
     fn the_reason_why_someone_may_not_run_yet_stays_in_the_file() {
         let said = list(|file| file.members[0].clearance = Clearance::NotCleared, false);
-        assert!(said.contains("Ömer Yıldız\ncode N") && !said.contains("Niet akkoord") && !said.contains("arts"), "{said}");
+        assert!(
+            said.contains("Ömer Yıldız\ncode N") && !said.contains("Niet akkoord") && !said.contains("arts"),
+            "{said}"
+        );
     }
 
     #[test]

@@ -176,7 +176,8 @@ mod tests {
         let setting = setting(Language::Nl);
         for name in ["<script>alert(1)</script> 李小龙".to_owned(), "Eşref de Łange ".repeat(700)] {
             for kind in [PaperKind::IntakeForm, PaperKind::FinalReport] {
-                let subject = Subject::People { people: vec![somebody(name.trim(), Language::Nl)], group: None, blank: false };
+                let subject =
+                    Subject::People { people: vec![somebody(name.trim(), Language::Nl)], group: None, blank: false };
                 let document = compose(kind, &subject, &setting).unwrap();
                 assert!(text(&document).contains(name.trim()));
                 assert!(document.footer.chars().count() < 120);

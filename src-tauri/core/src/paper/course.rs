@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::document::{Block, Column, Table};
 use super::dossier::PersonFile;
-use super::form::decimal;
+
 use super::parts::{Scribe, joined, sentence};
+use super::questions::decimal;
 use crate::attendance::AttendanceStatus;
 use crate::basics::Date;
 use crate::episode::SessionLine;
@@ -73,9 +74,7 @@ fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
         .iter()
         .map(|status| (status, by_number.values().flatten().filter(|one| *one == status).count()))
         .filter(|(status, count)| *count > 0 && **status != AttendanceStatus::Present)
-        .map(|(status, count)| {
-            scribe.said(&format!("paper-times-{}", status.key()), &[("count", &count.to_string())])
-        })
+        .map(|(status, count)| scribe.said(&format!("paper-times-{}", status.key()), &[("count", &count.to_string())]))
         .collect();
     let open = by_number.values().filter(|status| status.is_none()).count();
     if open > 0 {
@@ -105,8 +104,5 @@ fn mood(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
         decimal(scribe.words, &format!("{:.1}", f64::from(sum) / pairs.len() as f64))
     };
     let (before, after) = (mean(|pair| pair.0), mean(|pair| pair.1));
-    scribe.said(
-        "paper-mood-summary",
-        &[("before", &before), ("after", &after), ("count", &pairs.len().to_string())],
-    )
+    scribe.said("paper-mood-summary", &[("before", &before), ("after", &after), ("count", &pairs.len().to_string())])
 }

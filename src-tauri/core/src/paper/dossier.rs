@@ -1,10 +1,10 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
+use crate::basics::GroupId;
 use crate::declaration::Declaration;
 use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
 use crate::form::Answers;
 use crate::goal::Goal;
-use crate::basics::GroupId;
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
 

@@ -71,10 +71,8 @@ fn reason(scribe: &mut Scribe<'_>, file: &PersonFile) {
         ("paper-label-intake-help-request", FormKind::Intake, "help_request"),
         ("paper-label-intake-complaints", FormKind::Intake, "complaints"),
     ];
-    let said: Vec<(&str, String)> = asked
-        .into_iter()
-        .filter_map(|(label, form, id)| Some((label, quoted(scribe, file, form, id)?)))
-        .collect();
+    let said: Vec<(&str, String)> =
+        asked.into_iter().filter_map(|(label, form, id)| Some((label, quoted(scribe, file, form, id)?))).collect();
     let since = quoted(scribe, file, FormKind::Intake, "complaints_since");
     if said.is_empty() && since.is_none() {
         return;

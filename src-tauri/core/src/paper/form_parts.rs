@@ -1,9 +1,10 @@
 //! The parts of a form that are more than answers: goals, effects over time, schedule, clearance.
 
-use super::document::{Block, Choice, FieldLine, RatingRow, Ratings, Scale, Table, Text, Column};
+use super::document::{Block, Choice, Column, FieldLine, RatingRow, Ratings, Scale, Table, Text};
 use super::dossier::PersonFile;
-use super::form::{FormPaper, figure};
+use super::form::FormPaper;
 use super::parts::{Scribe, some, step_words, talk_date};
+use super::questions::figure;
 use crate::basics::TalkKind;
 use crate::declaration::Clearance;
 use crate::form::{FormKind, sections};
@@ -202,7 +203,10 @@ fn clearance_report(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
         ("paper-clearance", some(scribe.say(&format!("words-clearance-{}", declaration.clearance.key())))),
         ("paper-clearance-since", declaration.since.map(|date| scribe.words.date(date))),
         ("paper-clearance-valid", declaration.valid_until.map(|date| scribe.words.date(date))),
-        ("paper-clearance-doctor", declaration.doctor.map(|doctor| scribe.say(&format!("words-doctor-{}", doctor.key())))),
+        (
+            "paper-clearance-doctor",
+            declaration.doctor.map(|doctor| scribe.say(&format!("words-doctor-{}", doctor.key()))),
+        ),
         ("paper-clearance-conditions", some(declaration.conditions.clone())),
         ("paper-clearance-note", declaration.steps.last().and_then(|step| some(step.note.clone()))),
     ];

@@ -237,7 +237,9 @@ fn line(shaper: &mut Shaper, source: &Source, boxes: &[Box], size: f32) -> Resul
             voice = of;
         }
         match boxes[upto].after {
-            After::Space => {
+            // A line that the text itself ends is read apart from the next, as one that was full.
+            After::End if boxes[upto].end >= source.text.len() => {}
+            After::Space | After::End => {
                 let before = set.width;
                 set.add(&*shaper.shape(" ", voice)?, size);
                 set.text.push(' ');
@@ -314,7 +316,7 @@ mod tests {
     #[test]
     fn a_line_feed_starts_a_line_and_a_hard_space_holds() {
         let lines = set("een\ntwee", 400.0);
-        assert_eq!(lines.len(), 2);
+        assert_eq!(lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>(), ["een ", "twee"]);
         let lines = set("aaaa 10\u{A0}km", 40.0);
         assert_eq!(lines.last().unwrap().text, "10 km");
     }

@@ -1,9 +1,9 @@
 //! How it goes half-way, and what was adjusted.
 
+use super::course;
 use super::dossier::PersonFile;
 use super::form::{self, FormPaper};
 use super::parts::{Scribe, payer, referrer, talk_date};
-use super::course;
 use crate::basics::TalkKind;
 use crate::form::FormKind;
 

@@ -24,6 +24,7 @@ mod mid_report;
 mod pages;
 mod parts;
 mod pdf;
+mod questions;
 mod recovery_sheet;
 #[cfg(test)]
 mod samples;

@@ -39,13 +39,7 @@ pub(super) fn setting(language: Language) -> Setting {
         email: "marit@zeewind.example".into(),
         registration_number: "RT-0417".into(),
     };
-    Setting {
-        practice,
-        logo: Some(logo()),
-        now: moment(),
-        today: day("2026-11-24"),
-        words: Words::of(language),
-    }
+    Setting { practice, logo: Some(logo()), now: moment(), today: day("2026-11-24"), words: Words::of(language) }
 }
 
 fn logo() -> Logo {
@@ -105,18 +99,21 @@ pub(super) fn somebody(name: &str, language: Language) -> PersonFile {
     file.group = Some("Duinlopers najaar".into());
     file.episode.status = EpisodeStatus::Finished;
     file.episode.ended = Some(day("2026-11-24"));
-    for (kind, date) in [
-        (TalkKind::Intake, "2026-09-01"),
-        (TalkKind::Mid, "2026-10-15"),
-        (TalkKind::Final, "2026-11-24"),
-    ] {
+    for (kind, date) in
+        [(TalkKind::Intake, "2026-09-01"), (TalkKind::Mid, "2026-10-15"), (TalkKind::Final, "2026-11-24")]
+    {
         let talk = file.talks.iter_mut().find(|talk| talk.kind == kind).unwrap();
         (talk.date, talk.held) = (Some(day(date)), true);
     }
     for form in [FormKind::Intake, FormKind::Mid, FormKind::Final] {
         for section in sections(form) {
             for question in section.questions {
-                put(&mut file, section.form, &question.id, answer(form, question.kind, &question.id, &question.options));
+                put(
+                    &mut file,
+                    section.form,
+                    &question.id,
+                    answer(form, question.kind, &question.id, &question.options),
+                );
             }
         }
     }
@@ -213,17 +210,22 @@ pub(super) fn put(file: &mut PersonFile, form: FormKind, question: &str, value: 
 fn answer(form: FormKind, kind: QuestionKind, id: &str, options: &[String]) -> Value {
     match kind {
         QuestionKind::Text => json!(match id {
-            "brought" => "Ik slaap weer. En ik heb ontdekt dat ik niet hoef te winnen van mezelf: na een half uur buiten \
+            "brought" =>
+                "Ik slaap weer. En ik heb ontdekt dat ik niet hoef te winnen van mezelf: na een half uur buiten \
                 is mijn hoofd gewoon leger. De eerste keer dat ik op woensdag ging zonder dat iemand het vroeg, was ik trots.",
             "help_request" => "Ik wil ’s avonds mijn hoofd stil krijgen en weer iets hebben wat van mij is.",
-            "complaints" => "Somber en gespannen, vooral ’s ochtends. Ik stel alles uit en kom niet meer buiten.\n\nOp het \
+            "complaints" =>
+                "Somber en gespannen, vooral ’s ochtends. Ik stel alles uit en kom niet meer buiten.\n\nOp het \
                 werk lukt het met moeite; thuis is de energie op.",
-            "course" => "Begon aarzelend, vond in de derde week het praattempo en hield dat vast. Na griep in oktober een stap terug.",
+            "course" =>
+                "Begon aarzelend, vond in de derde week het praattempo en hield dat vast. Na griep in oktober een stap terug.",
             "advice" => "Twee keer per week blijven lopen, één keer met een ander. Bij minder slaap eerst wandelen.",
             _ => "Het gaat met kleine stapjes, en dat is goed genoeg.",
         }),
         QuestionKind::Line => json!("op woensdag na het eten, in het Zuiderpark"),
-        QuestionKind::YesNo if form == FormKind::Intake && id.starts_with("agree") => json!({ "yes": true, "note": "" }),
+        QuestionKind::YesNo if form == FormKind::Intake && id.starts_with("agree") => {
+            json!({ "yes": true, "note": "" })
+        }
         QuestionKind::YesNo if id == "breath" => json!({ "yes": true, "note": "Astma, goed geregeld met inhalator." }),
         QuestionKind::YesNo if id.ends_with("explained") => json!({ "yes": true, "note": "" }),
         QuestionKind::YesNo => json!({ "yes": false, "note": "" }),
@@ -341,7 +343,8 @@ pub(super) fn text(document: &Document) -> String {
             Block::Ratings(ratings) => {
                 out.push(format!("{} | {}", ratings.label, ratings.moments.join(" | ")));
                 out.extend(ratings.rows.iter().map(|row| {
-                    let values = row.values.iter().map(|value| value.map_or("–".to_owned(), |value| value.to_string()));
+                    let values =
+                        row.values.iter().map(|value| value.map_or("–".to_owned(), |value| value.to_string()));
                     format!("{} | {}", row.label, values.collect::<Vec<_>>().join(" | "))
                 }));
             }
@@ -387,7 +390,9 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
         let mut file = somebody("Zoë d’Haene", language);
         let text = "Op een dag als alle andere liep ik langs het water en dacht nergens aan. ".repeat(9);
         let pages = vec![text.trim(); 220].join("\n\n");
-        for (form, id) in [(FormKind::Intake, "complaints"), (FormKind::Mid, "how_it_goes"), (FormKind::Final, "brought")] {
+        for (form, id) in
+            [(FormKind::Intake, "complaints"), (FormKind::Mid, "how_it_goes"), (FormKind::Final, "brought")]
+        {
             put(&mut file, form, id, json!(pages));
         }
         put(&mut file, FormKind::Declaration, "joints", json!({ "yes": true, "note": text.repeat(20) }));

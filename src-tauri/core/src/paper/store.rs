@@ -26,11 +26,7 @@ pub(crate) fn groups(tx: &Connection, ended_after: Date) -> Result<Vec<PaperGrou
         }
         let episode: Option<EpisodeId> = row.get("episode_id")?;
         if let (Some(episode), Some(last)) = (episode, groups.last_mut()) {
-            last.people.push(PaperPerson {
-                episode,
-                participant: row.get("participant_id")?,
-                name: row.get("name")?,
-            });
+            last.people.push(PaperPerson { episode, participant: row.get("participant_id")?, name: row.get("name")? });
         }
     }
     Ok(groups)

@@ -42,7 +42,8 @@ impl Setter<'_> {
                 let y = baseline(SMALL) + SMALL.leading * index as f32;
                 notes.extend(text_marks(line, self.x, y, SMALL, Some(below), ""));
             }
-            let cell = |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
+            let cell =
+                |node, lines, x, width, marks| Cell { node, lines, x, width, align: Align::Left, style: BODY, marks };
             let mut cells = vec![cell(head, lines, self.x, question, Vec::new())];
             let mut x = self.x + question + 8.0 + 16.0;
             for (index, (choice, width)) in list.choices.iter().zip(&widths).enumerate() {
@@ -150,4 +151,3 @@ pub(super) fn stroke(
 ) -> Mark {
     Mark { node, actual: None, shape: Shape::Stroke { points, closed, thickness, colour } }
 }
-

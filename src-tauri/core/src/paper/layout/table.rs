@@ -212,7 +212,8 @@ impl Setter<'_> {
         let leading = cells.first().map_or(CELL.leading, |cell| cell.style.leading);
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0).max(1);
         // A row for the pen is as high as asked, unless its text needs more.
-        let white = if least > 0.0 { ((least - leading * lines as f32) / 2.0).clamp(0.5, BELOW_ROW) } else { BELOW_ROW };
+        let white =
+            if least > 0.0 { ((least - leading * lines as f32) / 2.0).clamp(0.5, BELOW_ROW) } else { BELOW_ROW };
         let (above, below) = (white, white);
         let natural = leading * lines as f32 + above + below;
         let shift = above + ((least - natural) / 2.0).max(0.0);
