@@ -237,6 +237,5 @@ fn language(text: &str) -> Result<Language, String> {
 }
 
 fn paper_kind(text: &str) -> Result<PaperKind, String> {
-    PaperKind::parse(text)
-        .ok_or_else(|| PaperKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", "))
+    PaperKind::parse(text).ok_or_else(|| PaperKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", "))
 }
