@@ -21,7 +21,8 @@ struct Filled {
 
 impl Filled {
     fn years(years: u32) -> Self {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| house_tests::root().join("target"), PathBuf::from);
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| house_tests::root().join("target"), PathBuf::from);
         let folder = target.join(format!("bench/{}-{years}-years", env!("CARGO_PKG_VERSION")));
         let clock = StillClock::at("2026-11-24T12:00:00Z");
         let finished = folder.join("filled");

@@ -14,7 +14,8 @@ pub fn files(root: &Path) -> [(PathBuf, String); 2] {
 
 fn keys() -> String {
     let keys: BTreeSet<String> = words::keys(words::NL).into_keys().collect();
-    let mut file = String::from("// Made from assets/locales by `cargo xtask bindings`; edits are lost.\n\nexport type Key =\n");
+    let mut file =
+        String::from("// Made from assets/locales by `cargo xtask bindings`; edits are lost.\n\nexport type Key =\n");
     for key in keys {
         writeln!(file, "  | '{key}'").expect("text");
     }

@@ -62,10 +62,7 @@ impl Desk {
     /// A Thursday group with so many people; gives its id.
     pub fn group(&mut self, first_date: &str, names: &[&str]) -> Value {
         let weekday = duurloop_core::basics::Date::parse(first_date).expect("a day").weekday();
-        let made = self.ask(
-            "add_group",
-            json!({ "details": group_details(weekday, first_date), "names": names }),
-        );
+        let made = self.ask("add_group", json!({ "details": group_details(weekday, first_date), "names": names }));
         made["group"].clone()
     }
 

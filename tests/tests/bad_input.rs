@@ -26,7 +26,9 @@ fn someone(desk: &mut Desk) -> (Value, Value) {
 #[test]
 fn names_of_every_script_come_back_as_they_were_typed() {
     let mut desk = Desk::open();
-    for name in ["Renée", "Şenay", "Łukasz", "李小龙", "Zon 🌞", "<script>alert(1)</script>", "'; DROP TABLE participant; --"] {
+    for name in
+        ["Renée", "Şenay", "Łukasz", "李小龙", "Zon 🌞", "<script>alert(1)</script>", "'; DROP TABLE participant; --"]
+    {
         let made = desk.ask("sign_up", json!({ "name": name }));
         let page = desk.ask("participant", json!({ "participant": made["participant"] }));
         assert_eq!(page["participant"]["details"]["name"], name);
@@ -43,7 +45,10 @@ fn a_name_of_ten_thousand_characters_is_refused_and_the_old_one_stays() {
     assert_eq!(fault(&mut desk, "sign_up", json!({ "name": long })), pair("name", "too-long"));
     let change = json!({ "participant": participant, "changes": { "name": long } });
     assert_eq!(fault(&mut desk, "change_participant", change), pair("name", "too-long"));
-    assert_eq!(desk.ask("participant", json!({ "participant": participant }))["participant"]["details"]["name"], "Noor");
+    assert_eq!(
+        desk.ask("participant", json!({ "participant": participant }))["participant"]["details"]["name"],
+        "Noor"
+    );
 }
 
 #[test]
@@ -74,7 +79,10 @@ fn an_end_before_the_start_is_refused() {
     let mut desk = Desk::open();
     let mut details = group_details(4, "2026-12-03");
     details["ends_at"] = json!("18:00");
-    assert_eq!(fault(&mut desk, "add_group", json!({ "details": details, "names": [] })), pair("ends_at", "end-before-start"));
+    assert_eq!(
+        fault(&mut desk, "add_group", json!({ "details": details, "names": [] })),
+        pair("ends_at", "end-before-start")
+    );
     let group = desk.group("2026-12-03", &[]);
     let late = json!({ "group": group, "changes": { "starts_at": "21:00" } });
     assert_eq!(fault(&mut desk, "change_group", late), pair("starts_at", "end-before-start"));
@@ -99,7 +107,10 @@ fn a_wrong_field_does_not_stand_in_the_way_of_another() {
     let (participant, _) = someone(&mut desk);
     let wrong = json!({ "participant": participant, "changes": { "email": "geen adres" } });
     assert_eq!(fault(&mut desk, "change_participant", wrong), pair("email", "not-an-email"));
-    desk.ask("change_participant", json!({ "participant": participant, "changes": { "phone": "06-00001234", "email": "n@example.org" } }));
+    desk.ask(
+        "change_participant",
+        json!({ "participant": participant, "changes": { "phone": "06-00001234", "email": "n@example.org" } }),
+    );
     let unknown = json!({ "participant": participant, "changes": { "bsn": "1" } });
     assert_eq!(desk.refused("change_participant", unknown).code, "bad-arguments");
 }
@@ -119,7 +130,10 @@ fn an_intake_text_of_forty_pages_is_kept_whole_and_printed_whole() {
 #[test]
 fn a_logo_must_be_a_picture_of_a_bearable_size() {
     let mut desk = Desk::open();
-    assert_eq!(desk.refused("set_logo", json!({ "picture": STANDARD.encode(b"%PDF-1.7 not a picture") })).code, "not-a-picture");
+    assert_eq!(
+        desk.refused("set_logo", json!({ "picture": STANDARD.encode(b"%PDF-1.7 not a picture") })).code,
+        "not-a-picture"
+    );
     assert_eq!(desk.refused("set_logo", json!({ "picture": "&&&" })).code, "not-a-picture");
     let large = STANDARD.encode(vec![0_u8; 50 * 1024 * 1024]);
     assert_eq!(desk.refused("set_logo", json!({ "picture": large })).code, "picture-too-large");

@@ -19,7 +19,8 @@ fn session_ids(page: &Value) -> Vec<Value> {
 fn a_group_goes_from_sign_up_to_the_final_report() {
     let mut desk = Desk::fresh();
     assert_eq!(desk.ask("status", json!({}))["door"], "new");
-    let code = desk.ask("create_practice", json!({ "name": "Praktijk Zeewind", "therapist": "Anna", "password": PASSWORD }));
+    let code =
+        desk.ask("create_practice", json!({ "name": "Praktijk Zeewind", "therapist": "Anna", "password": PASSWORD }));
     assert_eq!(code["groups"].as_array().unwrap().len(), 8);
     assert_eq!(desk.ask("status", json!({}))["door"], "open");
 
@@ -36,9 +37,15 @@ fn a_group_goes_from_sign_up_to_the_final_report() {
     // The intakes.
     for name in NAMES {
         let episode = episode(&page, name);
-        desk.ask("answer", json!({ "episode": episode, "form": "intake", "question": "help_request", "value": "Weer slapen." }));
+        desk.ask(
+            "answer",
+            json!({ "episode": episode, "form": "intake", "question": "help_request", "value": "Weer slapen." }),
+        );
         desk.ask("answer", json!({ "episode": episode, "form": "intake", "question": "less_worry", "value": 3 }));
-        let goal = desk.ask("add_goal", json!({ "episode": episode, "at": "intake", "wording": "Twee keer per week naar buiten" }));
+        let goal = desk.ask(
+            "add_goal",
+            json!({ "episode": episode, "at": "intake", "wording": "Twee keer per week naar buiten" }),
+        );
         desk.ask("rate_goal", json!({ "goal": goal, "at": "intake", "value": 4 }));
         desk.ask("choose_step", json!({ "episode": episode, "schedule": "gentle", "step": 1, "reason": "" }));
         let cleared = name != NAMES[5];
@@ -60,12 +67,21 @@ fn a_group_goes_from_sign_up_to_the_final_report() {
         details["mood_before"] = json!(4);
         details["mood_after"] = json!(6);
         details["line"] = json!("Rustig gelopen");
-        desk.ask("record_attendance", json!({ "session": session, "episode": shown["entries"][0]["episode"], "details": details }));
-        desk.ask("write_session", json!({ "session": session, "text": format!("Avond {number}: samen door de regen.") }));
+        desk.ask(
+            "record_attendance",
+            json!({ "session": session, "episode": shown["entries"][0]["episode"], "details": details }),
+        );
+        desk.ask(
+            "write_session",
+            json!({ "session": session, "text": format!("Avond {number}: samen door de regen.") }),
+        );
         if number == 3 {
             let mut away = shown["entries"][1]["details"].clone();
             away["status"] = json!("excused");
-            desk.ask("record_attendance", json!({ "session": session, "episode": shown["entries"][1]["episode"], "details": away }));
+            desk.ask(
+                "record_attendance",
+                json!({ "session": session, "episode": shown["entries"][1]["episode"], "details": away }),
+            );
         }
         desk.ask("finish_session", json!({ "session": session, "written": true }));
         if number == 4 {
@@ -73,9 +89,15 @@ fn a_group_goes_from_sign_up_to_the_final_report() {
                 let episode = episode(&page, name);
                 let talk = desk.ask("talk", json!({ "episode": episode, "kind": "mid" }));
                 let goal = talk["goals"][0]["id"].clone();
-                desk.ask("word_goal", json!({ "goal": goal, "at": "mid", "wording": "Drie keer per week naar buiten" }));
+                desk.ask(
+                    "word_goal",
+                    json!({ "goal": goal, "at": "mid", "wording": "Drie keer per week naar buiten" }),
+                );
                 desk.ask("rate_goal", json!({ "goal": goal, "at": "mid", "value": 6 }));
-                desk.ask("choose_step", json!({ "episode": episode, "schedule": "gentle", "step": 6, "reason": "Het gaat goed" }));
+                desk.ask(
+                    "choose_step",
+                    json!({ "episode": episode, "schedule": "gentle", "step": 6, "reason": "Het gaat goed" }),
+                );
                 desk.ask("hold_talk", json!({ "episode": episode, "kind": "mid", "date": "2027-02-09", "held": true }));
             }
         }
@@ -160,7 +182,8 @@ fn whoever_is_not_cleared_can_be_recorded_as_having_run_with_a_reason() {
     assert_eq!(entry["details"]["status"], "present_not_run");
     let mut details = entry["details"].clone();
     details["status"] = json!("present");
-    let asked = desk.refused("record_attendance", json!({ "session": session, "episode": entry["episode"], "details": details }));
+    let asked = desk
+        .refused("record_attendance", json!({ "session": session, "episode": entry["episode"], "details": details }));
     assert_eq!(asked.faults[0].field, "uncleared_reason");
     details["uncleared_reason"] = json!("Ging zelf alvast lopen");
     desk.ask("record_attendance", json!({ "session": session, "episode": entry["episode"], "details": details }));

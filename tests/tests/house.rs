@@ -55,7 +55,25 @@ fn the_core_depends_on_no_window_no_async_runtime_and_no_network() {
     assert!(tree.contains("rusqlite"));
     for line in tree.lines() {
         let name = line.split(' ').next().unwrap_or_default();
-        let forbidden = ["tauri", "wry", "tao", "gtk", "tokio", "async-std", "smol", "mio", "socket2", "reqwest", "hyper", "ureq", "curl", "rustls", "native-tls", "h2", "quinn"];
+        let forbidden = [
+            "tauri",
+            "wry",
+            "tao",
+            "gtk",
+            "tokio",
+            "async-std",
+            "smol",
+            "mio",
+            "socket2",
+            "reqwest",
+            "hyper",
+            "ureq",
+            "curl",
+            "rustls",
+            "native-tls",
+            "h2",
+            "quinn",
+        ];
         assert!(!forbidden.contains(&name), "the core depends on {name}");
     }
 }
@@ -63,7 +81,16 @@ fn the_core_depends_on_no_window_no_async_runtime_and_no_network() {
 #[test]
 fn the_shell_adds_no_network_crate_of_its_own() {
     let manifest = std::fs::read_to_string(root().join("src-tauri/Cargo.toml")).unwrap();
-    for name in ["reqwest", "hyper", "ureq", "curl", "tauri-plugin-http", "tauri-plugin-updater", "tauri-plugin-websocket", "rusqlite"] {
+    for name in [
+        "reqwest",
+        "hyper",
+        "ureq",
+        "curl",
+        "tauri-plugin-http",
+        "tauri-plugin-updater",
+        "tauri-plugin-websocket",
+        "rusqlite",
+    ] {
         assert!(!manifest.contains(name), "the shell depends on {name}");
     }
 }
@@ -71,7 +98,18 @@ fn the_shell_adds_no_network_crate_of_its_own() {
 #[test]
 fn the_shell_knows_the_front_door_and_no_room() {
     let shell = sources("src-tauri/src", "rs");
-    let rooms = ["attendance", "agenda", "declaration", "episode", "form", "goal", "group", "participant", "practice", "programme"];
+    let rooms = [
+        "attendance",
+        "agenda",
+        "declaration",
+        "episode",
+        "form",
+        "goal",
+        "group",
+        "participant",
+        "practice",
+        "programme",
+    ];
     let rooms: Vec<String> = rooms.iter().map(|room| format!("duurloop_core::{room}")).collect();
     let mut forbidden: Vec<&str> = rooms.iter().map(String::as_str).collect();
     forbidden.extend(["rusqlite", "SELECT ", "INSERT "]);
@@ -98,10 +136,8 @@ fn only_the_app_opens_transactions() {
 
 #[test]
 fn sql_stands_in_the_stores() {
-    let others: Vec<_> = core()
-        .into_iter()
-        .filter(|(name, _)| !name.ends_with("/store.rs") && !name.contains("/vault/"))
-        .collect();
+    let others: Vec<_> =
+        core().into_iter().filter(|(name, _)| !name.ends_with("/store.rs") && !name.contains("/vault/")).collect();
     none_of(&others, &["SELECT ", "INSERT INTO", "DELETE FROM", "named_params!"]);
 }
 

@@ -14,7 +14,10 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     let session = page["contacts"][1]["id"].clone();
     for member in page["members"].as_array().unwrap() {
         for wording in 0..people {
-            desk.ask("add_goal", json!({ "episode": member["episode"], "at": "intake", "wording": format!("{wording}") }));
+            desk.ask(
+                "add_goal",
+                json!({ "episode": member["episode"], "at": "intake", "wording": format!("{wording}") }),
+            );
         }
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));

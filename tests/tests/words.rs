@@ -20,7 +20,10 @@ fn the_files_made_for_the_screens_are_up_to_date() {
 fn dutch_and_english_have_the_same_keys_with_the_same_places_to_fill() {
     let (nl, en) = (words::keys(words::NL), words::keys(words::EN));
     let only = |one: &std::collections::BTreeMap<String, Vec<String>>, other: &std::collections::BTreeMap<_, _>| {
-        one.iter().filter(|(key, names)| other.get(*key) != Some(*names)).map(|(key, _)| key.clone()).collect::<Vec<_>>()
+        one.iter()
+            .filter(|(key, names)| other.get(*key) != Some(*names))
+            .map(|(key, _)| key.clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(only(&nl, &en), Vec::<String>::new(), "in Dutch, otherwise or not in English");
     assert_eq!(only(&en, &nl), Vec::<String>::new(), "in English, otherwise or not in Dutch");

@@ -7,7 +7,11 @@ export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, labe
 /**
  * `null` when not answered. A text is a string, a yes or no `{ yes, note }`, several choices a list.
  */
-value: AnswerValue, changed: Timestamp | null, };
+value: AnswerValue, changed: Timestamp | null, 
+/**
+ * What the same figure was at the talks before.
+ */
+earlier: Array<EarlierFigure>, };
 export type AttendanceDetails = { status: AttendanceStatus, 
 /**
  * 0-10.
@@ -32,6 +36,11 @@ uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type Choice = { id: string, label: string, };
+export type ChosenStep = { date: Date, reason: string, 
+/**
+ * None for a schedule that this program does not know.
+ */
+plan: StepPlan | null, };
 export type Clearance = "not_handed_out" | "handed_out" | "received" | "cleared" | "cleared_with_conditions" | "waiting_for_doctor" | "not_cleared" | "expired";
 export type ClearanceStep = { clearance: Clearance, 
 /**
@@ -56,6 +65,7 @@ steps: Array<ClearanceStep>, };
 export type Doctor = "general_practitioner" | "occupational_physician" | "sports_physician" | "other";
 export type Door = "new" | "locked" | "open";
 export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, };
+export type EarlierFigure = { at: TalkKind, value: number, };
 export type EarlierWording = { at: TalkKind, date: Date, wording: string, };
 export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupId | null, status: EpisodeStatus, signed_up: Date, ended: Date | null, stop_reason: string, 
 /**
@@ -67,7 +77,7 @@ export type EpisodePage = { episode: Episode, group_name: string | null, declara
 /**
  * Oldest first.
  */
-schedule_history: Array<ScheduleChoice>, sessions: Array<SessionLine>, 
+schedule_history: Array<ChosenStep>, sessions: Array<SessionLine>, 
 /**
  * Texts of sessions that were filed for this person, latest first.
  */
@@ -207,7 +217,11 @@ made: Array<MadePaper>, };
 export type Participant = { id: ParticipantId, details: ParticipantDetails, added: Timestamp, changed: Timestamp, };
 export type ParticipantDetails = { name: string, birth_date: Date | null, phone: string, email: string, address: string, emergency_name: string, emergency_relation: string, emergency_phone: string, referrer_kind: ReferrerKind | null, referrer_name: string, referrer_organisation: string, referrer_address: string, payer_kind: PayerKind | null, payer_name: string, payer_address: string, };
 export type ParticipantId = number;
-export type ParticipantLine = { id: ParticipantId, name: string, birth_date: Date | null, episode: EpisodeId | null, status: EpisodeStatus | null, group: GroupId | null, group_name: string | null, clearance: Clearance | null, signed_up: Date | null, };
+export type ParticipantLine = { id: ParticipantId, name: string, birth_date: Date | null, episode: EpisodeId | null, status: EpisodeStatus | null, group: GroupId | null, group_name: string | null, clearance: Clearance | null, signed_up: Date | null, 
+/**
+ * What someone on the waiting list hopes for.
+ */
+wishes: string, };
 export type ParticipantPage = { participant: Participant, 
 /**
  * The latest way through a programme, or the one asked for.

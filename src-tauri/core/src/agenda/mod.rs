@@ -70,7 +70,13 @@ pub enum Due {
     /// A session that took place and is not written up.
     Session { session: SessionId, group_name: String, number: u8, date: Date },
     /// Somebody whose group starts soon or runs is not cleared.
-    Clearance { episode: EpisodeId, participant: ParticipantId, name: String, clearance: Clearance, since: Option<Date> },
+    Clearance {
+        episode: EpisodeId,
+        participant: ParticipantId,
+        name: String,
+        clearance: Clearance,
+        since: Option<Date>,
+    },
     /// A talk that should be planned, or was planned for a day that has passed.
     Talk { episode: EpisodeId, talk: TalkKind, name: String, date: Option<Date> },
     /// The final talk was held; the person has not been marked as finished.
@@ -116,11 +122,7 @@ impl OnTheWay {
         }
         let final_held = self.talks.iter().any(|(talk, _, held)| *talk == TalkKind::Final && *held);
         if final_held && self.status == EpisodeStatus::Active {
-            due.push(Due::Ending {
-                episode: self.episode,
-                participant: self.participant,
-                name: self.name.clone(),
-            });
+            due.push(Due::Ending { episode: self.episode, participant: self.participant, name: self.name.clone() });
         }
         due
     }
@@ -189,9 +191,8 @@ mod tests {
     fn someone_who_waits_for_a_doctor_is_named_until_cleared() {
         let mut person = someone();
         person.clearance = Clearance::WaitingForDoctor;
-        let named = |person: &OnTheWay| {
-            person.due(day("2026-09-03")).iter().any(|due| matches!(due, Due::Clearance { .. }))
-        };
+        let named =
+            |person: &OnTheWay| person.due(day("2026-09-03")).iter().any(|due| matches!(due, Due::Clearance { .. }));
         assert!(named(&person));
         person.clearance = Clearance::ClearedWithConditions;
         assert!(!named(&person));

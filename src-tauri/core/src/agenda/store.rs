@@ -8,7 +8,10 @@ use crate::error::Result;
 
 /// The sessions and talks of a span of days, by day and time.
 pub(crate) fn appointments(
-    tx: &Connection, from: Date, until: Date, title: &dyn Fn(&str) -> String,
+    tx: &Connection,
+    from: Date,
+    until: Date,
+    title: &dyn Fn(&str) -> String,
 ) -> Result<Vec<Appointment>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id, session.group_id, running_group.name, running_group.place, session.number,

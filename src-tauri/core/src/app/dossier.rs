@@ -26,9 +26,7 @@ impl Practice {
             let participant = participant::store::find(tx, id)?;
             let episodes = episode::store::of_participant(tx, id)?;
             let shown = match episode {
-                Some(asked) => {
-                    Some(episodes.iter().find(|one| one.id == asked).cloned().ok_or(Error::NotFound)?)
-                }
+                Some(asked) => Some(episodes.iter().find(|one| one.id == asked).cloned().ok_or(Error::NotFound)?),
                 None => episodes.first().cloned(),
             };
             let episode = match shown {
@@ -36,11 +34,7 @@ impl Practice {
                     let history = episode::store::schedule_history(tx, episode.id)?;
                     Some(EpisodePage {
                         group_name: episode::store::group_name(tx, episode.group)?,
-                        declaration: Declaration::of(
-                            episode.id,
-                            declaration::store::steps(tx, episode.id)?,
-                            today,
-                        ),
+                        declaration: Declaration::of(episode.id, declaration::store::steps(tx, episode.id)?, today),
                         goals: crate::goal::store::of(tx, episode.id)?,
                         talks: episode::store::talks(tx, episode.id)?,
                         schedule: history.last().and_then(|choice| step_plan(choice, words)),
@@ -67,8 +61,7 @@ impl Practice {
         let today = self.clock.today();
         self.save(|tx, now| {
             let participant = participant::store::find(tx, id)?;
-            let details =
-                with_changes(&participant.details, &changes, |new: &ParticipantDetails| new.faults(today))?;
+            let details = with_changes(&participant.details, &changes, |new: &ParticipantDetails| new.faults(today))?;
             participant::store::update(tx, id, &details, now)
         })
     }

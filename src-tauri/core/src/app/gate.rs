@@ -68,12 +68,7 @@ impl App {
         Ok(PasswordStrength { score: strength.score, long_enough: strength.long_enough })
     }
 
-    pub fn create_practice(
-        &mut self,
-        name: String,
-        therapist: String,
-        password: Passphrase,
-    ) -> Result<RecoveryGroups> {
+    pub fn create_practice(&mut self, name: String, therapist: String, password: Passphrase) -> Result<RecoveryGroups> {
         let details = PracticeDetails { name, therapist, ..PracticeDetails::default() };
         sound(details.faults())?;
         let (vault, conn) = Vault::create(&self.places, &password, self.cost)?;

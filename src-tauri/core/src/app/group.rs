@@ -28,9 +28,7 @@ impl Practice {
                 .into_iter()
                 .partition(|line| line.phase == GroupPhase::Running);
             let mut finished = match Date::year(year) {
-                Some((first, last)) => {
-                    group::store::lines(tx, first, last.min(today.plus_days(-1)), today, &title)?
-                }
+                Some((first, last)) => group::store::lines(tx, first, last.min(today.plus_days(-1)), today, &title)?,
                 None => Vec::new(),
             };
             finished.reverse();
@@ -88,8 +86,7 @@ impl Practice {
                 Contact::Talk { .. } => None,
             });
             let members = group::store::members(tx, id, sessions.len(), today)?;
-            let there: Vec<_> =
-                members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
+            let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
             let talk = |kind: TalkKind| Contact::Talk {
                 talk: kind,
                 held: there

@@ -158,9 +158,7 @@ fn schedule_cards(words: Words) -> Vec<ScheduleCard> {
         .map(|schedule| ScheduleCard {
             id: schedule.id.clone(),
             text: schedule.text(words.language()).clone(),
-            steps: (1..=schedule.steps.len() as u8)
-                .filter_map(|step| plan_of(&schedule.id, step, words))
-                .collect(),
+            steps: (1..=schedule.steps.len() as u8).filter_map(|step| plan_of(&schedule.id, step, words)).collect(),
         })
         .collect()
 }

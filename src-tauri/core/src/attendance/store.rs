@@ -92,8 +92,8 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
             OR (episode.group_id = :group AND (episode.ended IS NULL OR episode.ended >= :date))
          ORDER BY participant.sort_name, episode.id",
     )?;
-    let mut rows = statement
-        .query(named_params! { ":session": session.id, ":group": session.group, ":date": session.date })?;
+    let mut rows =
+        statement.query(named_params! { ":session": session.id, ":group": session.group, ":date": session.date })?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let stated: Option<Clearance> = row.get("clearance")?;
@@ -139,7 +139,11 @@ pub(crate) fn clearance_on(tx: &Connection, episode: EpisodeId, day: Date) -> Re
 }
 
 pub(crate) fn record(
-    tx: &Connection, session: SessionId, episode: EpisodeId, details: &AttendanceDetails, now: Timestamp,
+    tx: &Connection,
+    session: SessionId,
+    episode: EpisodeId,
+    details: &AttendanceDetails,
+    now: Timestamp,
 ) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO attendance (session_id, episode_id, status, mood_before, mood_after, effort, step, line,
@@ -170,7 +174,12 @@ pub(crate) fn write_text(tx: &Connection, session: SessionId, text: &str, now: T
     Ok(())
 }
 
-pub(crate) fn set_written(tx: &Connection, session: SessionId, written: Option<Timestamp>, now: Timestamp) -> Result<()> {
+pub(crate) fn set_written(
+    tx: &Connection,
+    session: SessionId,
+    written: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<()> {
     tx.prepare_cached("UPDATE session SET written = :written, changed = :now WHERE id = :session")?
         .execute(named_params! { ":session": session, ":written": written, ":now": now })?;
     Ok(())

@@ -56,7 +56,8 @@ enum Verb {
         /// What it takes.
         json: Option<String>,
     },
-    /// Take one JSON request a line, `{"name": ..., "args": ...}`, and give one answer a line.
+    /// Take one JSON request a line, `{"name": ..., "args": ...}`, and give one answer a line: `{"ok": ...}` or
+    /// `{"failure": ...}`.
     Serve,
     /// List what can be called.
     Commands,
@@ -64,8 +65,8 @@ enum Verb {
     Papers,
     /// Make a paper.
     Paper {
-        #[arg(value_parser = paper_kind)]
-        kind: PaperKind,
+        /// One of those that `papers` lists.
+        kind: String,
         #[arg(long, value_name = "ID")]
         participant: Option<i64>,
         #[arg(long, value_name = "ID")]
@@ -106,7 +107,14 @@ impl From<std::io::Error> for Trouble {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(told) => {
+            // Help and version are answers, not failures.
+            let _ = told.print();
+            return if told.use_stderr() { ExitCode::FAILURE } else { ExitCode::SUCCESS };
+        }
+    };
     let words = Words::of(arguments.lang.unwrap_or(Language::Nl));
     match run(&arguments, words) {
         Ok(()) => ExitCode::SUCCESS,
@@ -151,6 +159,7 @@ fn run(arguments: &Arguments, words: Words) -> Result<(), Trouble> {
         }
         Verb::Serve => serve(&mut open(arguments, words)?, &mut out)?,
         Verb::Paper { kind, participant, group, blank, out } => {
+            let kind = PaperKind::parse(kind).ok_or(Error::NoSuchPaper)?;
             let mut app = open(arguments, words)?;
             let asked = json!({ "kind": kind, "participant": participant, "group": group, "blank": blank });
             let paper = api::call(&mut app, "paper", asked.clone())?;
@@ -234,9 +243,4 @@ fn password(arguments: &Arguments, words: Words) -> Result<Passphrase, Trouble> 
 
 fn language(text: &str) -> Result<Language, String> {
     Language::parse(text).ok_or_else(|| "nl, en".to_owned())
-}
-
-fn paper_kind(text: &str) -> Result<PaperKind, String> {
-    PaperKind::parse(text)
-        .ok_or_else(|| PaperKind::ALL.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(", "))
 }

@@ -3,8 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{Episode, EpisodeStatus, Note, ScheduleChoice, SessionLine, Talk};
-use crate::attendance::store::details_row;
 use crate::attendance::AttendanceStatus;
+use crate::attendance::store::details_row;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp};
 use crate::error::{Error, Result};
 
@@ -25,7 +25,12 @@ fn episode(row: &Row<'_>) -> rusqlite::Result<Episode> {
 }
 
 pub(crate) fn insert(
-    tx: &Connection, participant: ParticipantId, group: Option<GroupId>, wishes: &str, today: Date, now: Timestamp,
+    tx: &Connection,
+    participant: ParticipantId,
+    group: Option<GroupId>,
+    wishes: &str,
+    today: Date,
+    now: Timestamp,
 ) -> Result<EpisodeId> {
     let status = if group.is_some() { EpisodeStatus::Planned } else { EpisodeStatus::Waitlist };
     tx.prepare_cached(
@@ -67,7 +72,12 @@ pub(crate) fn of_group(tx: &Connection, group: GroupId) -> Result<Vec<EpisodeId>
 }
 
 pub(crate) fn place(
-    tx: &Connection, id: EpisodeId, group: Option<GroupId>, status: EpisodeStatus, wishes: &str, now: Timestamp,
+    tx: &Connection,
+    id: EpisodeId,
+    group: Option<GroupId>,
+    status: EpisodeStatus,
+    wishes: &str,
+    now: Timestamp,
 ) -> Result<()> {
     tx.execute(
         "UPDATE episode SET group_id = :group, status = :status, wishes = :wishes, changed = :now WHERE id = :id",
@@ -77,7 +87,12 @@ pub(crate) fn place(
 }
 
 pub(crate) fn set_status(
-    tx: &Connection, id: EpisodeId, status: EpisodeStatus, ended: Option<Date>, stop_reason: &str, now: Timestamp,
+    tx: &Connection,
+    id: EpisodeId,
+    status: EpisodeStatus,
+    ended: Option<Date>,
+    stop_reason: &str,
+    now: Timestamp,
 ) -> Result<()> {
     tx.execute(
         "UPDATE episode SET status = :status, ended = :ended, stop_reason = :reason, changed = :now WHERE id = :id",
@@ -88,10 +103,8 @@ pub(crate) fn set_status(
 
 /// Someone who was only signed up is now on the way.
 pub(crate) fn begin(tx: &Connection, id: EpisodeId, now: Timestamp) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE episode SET status = 'active', changed = :now WHERE id = :id AND status = 'planned'",
-    )?
-    .execute(named_params! { ":id": id, ":now": now })?;
+    tx.prepare_cached("UPDATE episode SET status = 'active', changed = :now WHERE id = :id AND status = 'planned'")?
+        .execute(named_params! { ":id": id, ":now": now })?;
     Ok(())
 }
 
@@ -121,7 +134,11 @@ pub(crate) fn talks(tx: &Connection, episode: EpisodeId) -> Result<Vec<Talk>> {
 }
 
 pub(crate) fn plan_talk(
-    tx: &Connection, episode: EpisodeId, kind: TalkKind, date: Option<Date>, time: Option<TimeOfDay>,
+    tx: &Connection,
+    episode: EpisodeId,
+    kind: TalkKind,
+    date: Option<Date>,
+    time: Option<TimeOfDay>,
 ) -> Result<()> {
     tx.execute(
         "INSERT INTO talk (episode_id, kind, date, time, held) VALUES (:episode, :kind, :date, :time, 0)
@@ -174,9 +191,7 @@ pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Ve
 }
 
 /// The sessions on someone's time line: those of the group, and any other that was attended.
-pub(crate) fn sessions(
-    tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String,
-) -> Result<Vec<SessionLine>> {
+pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String) -> Result<Vec<SessionLine>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id AS session_id, session.number, session.date, session.topic, attendance.status,
             mood_before, mood_after, effort, step, line, uncleared_reason

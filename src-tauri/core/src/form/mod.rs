@@ -68,7 +68,9 @@ pub struct Form {
 #[serde(untagged)]
 pub enum Section {
     /// Another form's sections stand here.
-    Include { include: FormKind },
+    Include {
+        include: FormKind,
+    },
     Own {
         id: String,
         block: Option<FormBlock>,

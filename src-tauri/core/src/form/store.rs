@@ -9,13 +9,16 @@ use crate::error::Result;
 
 /// Stores an answer; nothing at all takes it away.
 pub(crate) fn answer(
-    tx: &Connection, episode: EpisodeId, form: FormKind, question: &str, value: &Value, now: Timestamp,
+    tx: &Connection,
+    episode: EpisodeId,
+    form: FormKind,
+    question: &str,
+    value: &Value,
+    now: Timestamp,
 ) -> Result<()> {
     if value.is_null() {
-        tx.prepare_cached(
-            "DELETE FROM answer WHERE episode_id = :episode AND form = :form AND question = :question",
-        )?
-        .execute(named_params! { ":episode": episode, ":form": form, ":question": question })?;
+        tx.prepare_cached("DELETE FROM answer WHERE episode_id = :episode AND form = :form AND question = :question")?
+            .execute(named_params! { ":episode": episode, ":form": form, ":question": question })?;
     } else {
         tx.prepare_cached(
             "INSERT INTO answer (episode_id, form, question, value, changed)
@@ -38,10 +41,9 @@ pub(crate) fn answers(tx: &Connection, episode: EpisodeId) -> Result<Answers> {
     let mut answers = Answers::default();
     while let Some(row) = rows.next()? {
         let value: String = row.get("value")?;
-        answers.values.insert(
-            (row.get("form")?, row.get("question")?),
-            (serde_json::from_str(&value)?, row.get("changed")?),
-        );
+        answers
+            .values
+            .insert((row.get("form")?, row.get("question")?), (serde_json::from_str(&value)?, row.get("changed")?));
     }
     Ok(answers)
 }

@@ -112,8 +112,19 @@ pub struct GroupsPage {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
     /// Talks are per person; here is how many were held.
-    Talk { talk: TalkKind, held: u8, people: u8 },
-    Session { id: SessionId, number: u8, date: Date, topic_title: String, written: bool, present: u8 },
+    Talk {
+        talk: TalkKind,
+        held: u8,
+        people: u8,
+    },
+    Session {
+        id: SessionId,
+        number: u8,
+        date: Date,
+        topic_title: String,
+        written: bool,
+        present: u8,
+    },
 }
 
 /// A person in a group.

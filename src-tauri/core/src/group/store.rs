@@ -39,7 +39,11 @@ pub(crate) fn insert(tx: &Connection, details: &GroupDetails, last_date: Date, n
 }
 
 pub(crate) fn update(
-    tx: &Connection, id: GroupId, details: &GroupDetails, last_date: Date, now: Timestamp,
+    tx: &Connection,
+    id: GroupId,
+    details: &GroupDetails,
+    last_date: Date,
+    now: Timestamp,
 ) -> Result<()> {
     tx.execute(
         "UPDATE running_group SET name = :name, place = :place, weekday = :weekday, starts_at = :starts_at,
@@ -69,7 +73,12 @@ pub(crate) fn find(tx: &Connection, id: GroupId) -> Result<(Group, Date)> {
 }
 
 pub(crate) fn insert_session(
-    tx: &Connection, group: GroupId, number: u8, date: Date, starts_at: TimeOfDay, topic: &str,
+    tx: &Connection,
+    group: GroupId,
+    number: u8,
+    date: Date,
+    starts_at: TimeOfDay,
+    topic: &str,
 ) -> Result<SessionId> {
     tx.prepare_cached(
         "INSERT INTO session (group_id, number, date, starts_at, topic, shared_text, written, changed)
@@ -83,7 +92,11 @@ pub(crate) fn insert_session(
 
 /// Moves a session about which nothing has been noted; one that was written about stays where it was.
 pub(crate) fn move_session(
-    tx: &Connection, group: GroupId, number: u8, date: Date, starts_at: TimeOfDay,
+    tx: &Connection,
+    group: GroupId,
+    number: u8,
+    date: Date,
+    starts_at: TimeOfDay,
 ) -> Result<()> {
     tx.prepare_cached(
         "UPDATE session SET date = :date, starts_at = :starts_at
@@ -102,15 +115,17 @@ pub(crate) fn last_session_date(tx: &Connection, group: GroupId) -> Result<Date>
 /// How many places are taken.
 pub(crate) fn people(tx: &Connection, group: GroupId) -> Result<u8> {
     Ok(tx
-        .prepare_cached(
-            "SELECT count(*) AS people FROM episode WHERE group_id = :group AND status <> 'cancelled'",
-        )?
+        .prepare_cached("SELECT count(*) AS people FROM episode WHERE group_id = :group AND status <> 'cancelled'")?
         .query_row(named_params! { ":group": group }, |row| row.get("people"))?)
 }
 
 /// Groups whose last session is in a span of days, by that day.
 pub(crate) fn lines(
-    tx: &Connection, from: Date, until: Date, today: Date, title: &dyn Fn(&str) -> String,
+    tx: &Connection,
+    from: Date,
+    until: Date,
+    today: Date,
+    title: &dyn Fn(&str) -> String,
 ) -> Result<Vec<GroupLine>> {
     let mut statement = tx.prepare_cached(&format!(
         "SELECT {COLUMNS}, next.number, next.date, next.topic,
@@ -255,5 +270,6 @@ pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Waiting>> {
 }
 
 pub(crate) fn waiting_count(tx: &Connection) -> Result<u32> {
-    Ok(tx.query_row("SELECT count(*) AS waiting FROM episode WHERE status = 'waitlist'", [], |row| row.get("waiting"))?)
+    Ok(tx
+        .query_row("SELECT count(*) AS waiting FROM episode WHERE status = 'waitlist'", [], |row| row.get("waiting"))?)
 }

@@ -35,9 +35,7 @@ pub(crate) fn update(tx: &Connection, details: &PracticeDetails, now: Timestamp)
 
 pub(crate) fn details(tx: &Connection) -> Result<PracticeDetails> {
     Ok(tx
-        .prepare_cached(
-            "SELECT name, therapist, title, address, phone, email, registration_number FROM practice",
-        )?
+        .prepare_cached("SELECT name, therapist, title, address, phone, email, registration_number FROM practice")?
         .query_row([], |row| {
             Ok(PracticeDetails {
                 name: row.get("name")?,

@@ -149,8 +149,7 @@ pub struct ScheduleCard {
     pub steps: Vec<StepPlan>,
 }
 
-static BASIC: LazyLock<Programme> =
-    LazyLock::new(|| built_in(include_str!("../../../../assets/programme/basic.json")));
+static BASIC: LazyLock<Programme> = LazyLock::new(|| built_in(include_str!("../../../../assets/programme/basic.json")));
 static TOPICS: LazyLock<Vec<Topic>> =
     LazyLock::new(|| built_in(include_str!("../../../../assets/programme/topics.json")));
 static SCHEDULES: LazyLock<Vec<Schedule>> =

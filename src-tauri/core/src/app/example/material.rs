@@ -35,8 +35,9 @@ pub(super) struct Material {
 
 /// The file holds the texts of each language under its code; what is the same for both stands beside them.
 pub(super) fn material(language: Language) -> Material {
-    let mut file: Map<String, Value> = serde_json::from_str(include_str!("../../../../../assets/programme/example.json"))
-        .expect("a built-in file reads");
+    let mut file: Map<String, Value> =
+        serde_json::from_str(include_str!("../../../../../assets/programme/example.json"))
+            .expect("a built-in file reads");
     let texts = file.remove(language.as_str());
     if let Some(Value::Object(texts)) = texts {
         file.extend(texts);
