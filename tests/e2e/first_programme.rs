@@ -7,8 +7,9 @@ use crate::window::Window;
 
 const GROUP: &str = "Avondgroep Theehuis";
 const PARTS: &str = "Onderdelen van het gesprek";
+/// As the program puts them in order.
 const PEOPLE: [&str; 6] =
-    ["Jan de Vries", "Şükran Łukasik", "李 Wei", "Renée Smit-Jansen", "Fatima el Amrani", "Bo <b>Peters</b>"];
+    ["Bo <b>Peters</b>", "Fatima el Amrani", "Jan de Vries", "Renée Smit-Jansen", "Şükran Łukasik", "李 Wei"];
 /// Her declaration waits for a doctor, so that she may not run yet.
 const WAITING: &str = PEOPLE[3];
 /// Whose intakes are done without a mouse.
@@ -389,6 +390,7 @@ fn papers(window: &mut Window) {
     window.click("radio", "Eindverslag");
     window.click("radio", "Ieder van een groep, in één bestand");
     window.within("Voorbeeld", |window| window.see("bladzijden"));
+    window.see_on_paper(PEOPLE[0]);
     window.whole_picture("first-programme-papers");
     window.click_button("Bewaren en openen");
     window.see("Bewaard als");

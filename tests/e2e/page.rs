@@ -30,6 +30,18 @@ impl Window {
         self.run("return words(arguments[0])", vec![json!(self.within)]).as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until these words can be read on the paper in the preview, which is a page of its own.
+    #[track_caller]
+    pub(crate) fn see_on_paper(&self, words: &str) {
+        self.wait(&format!("to read “{words}” on the paper"), || {
+            self.runtime.block_on(self.driver().enter_frame(0)).ok()?;
+            let script = "return document.body.textContent.replace(/\\s+/g, ' ')";
+            let text = self.runtime.block_on(self.driver().execute(script, Vec::new()));
+            self.runtime.block_on(self.driver().enter_default_frame()).ok()?;
+            text.ok()?.json().as_str()?.contains(words).then_some(())
+        });
+    }
+
     #[track_caller]
     pub(crate) fn click_button(&self, name: &str) {
         self.click("button", name);
@@ -64,7 +76,8 @@ impl Window {
                     .ok()
                     .map(drop);
             }
-            self.runtime.block_on(element.send_keys(text)).ok()
+            // A line break is the key that makes it.
+            self.runtime.block_on(element.send_keys(text.replace('\n', "\u{e006}"))).ok()
         });
     }
 
@@ -215,8 +228,11 @@ impl Window {
     /// Draws the window as it stands into `target/pictures/<name>.png`.
     #[track_caller]
     pub(crate) fn picture(&self, name: &str) {
-        // What a script has just changed is drawn one frame later.
-        let frames = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+        // What a script has just changed is drawn one frame later,
+        // and moves to its place and colour for a moment more.
+        let frames = "const [done] = arguments;
+            requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))))";
         let driver = self.driver();
         self.runtime.block_on(driver.execute_async(frames, Vec::new())).unwrap();
         let picture = self.runtime.block_on(driver.screenshot_as_png()).unwrap();
