@@ -54,7 +54,7 @@ fn tour(window: &mut Window, tongue: &str) {
     for (name, address) in screens {
         window.go(address);
         if name == "papers" {
-            window.see_on_paper("Praktijk De Voorbeeldlaan");
+            window.see_on_paper("De Voorbeeldlaan");
         }
         look(window, &format!("{name}{tongue}"));
     }

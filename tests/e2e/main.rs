@@ -14,6 +14,7 @@ mod window;
 
 mod every_screen;
 mod first_programme;
+mod first_programme_english;
 mod nothing_is_lost;
 mod second_start;
 mod starts;

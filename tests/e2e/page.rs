@@ -34,9 +34,14 @@ impl Window {
     #[track_caller]
     pub(crate) fn see_on_paper(&self, words: &str) {
         self.wait(&format!("to read “{words}” on the paper"), || {
-            self.runtime.block_on(self.driver().enter_frame(0)).ok()?;
-            let script = "return document.body.textContent.replace(/\\s+/g, ' ')";
-            let text = self.runtime.block_on(self.driver().execute(script, Vec::new()));
+            // The web view's own viewer is a page within the frame.
+            let read = async {
+                let driver = self.driver();
+                driver.enter_frame(0).await?;
+                driver.enter_frame(0).await?;
+                driver.execute("return document.body.textContent.replace(/\\s+/g, ' ')", Vec::new()).await
+            };
+            let text = self.runtime.block_on(read);
             self.runtime.block_on(self.driver().enter_default_frame()).ok()?;
             text.ok()?.json().as_str()?.contains(words).then_some(())
         });

@@ -87,5 +87,5 @@ words-paper-final-report = Final report
 words-paper-attendance-list = Attendance list
 words-paper-recovery-sheet = Recovery sheet
 words-talk-intake = Intake talk
-words-talk-mid = Mid evaluation
+words-talk-mid = Mid-way talk
 words-talk-final = Final talk

@@ -315,7 +315,11 @@ impl Inventor<'_> {
                 details.step = Some(number);
             }
             if self.dice.below(3) == 0 {
-                details.line = self.dice.pick(&self.material.line).clone();
+                let line = self.dice.pick(&self.material.line);
+                // They tell how it went for someone who was there.
+                if status.was_there() {
+                    details.line.clone_from(line);
+                }
             }
             attendance::store::record(self.tx, session, way.episode, &details, self.now)?;
         }
