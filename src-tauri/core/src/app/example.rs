@@ -315,7 +315,7 @@ impl Inventor<'_> {
                 details.step = Some(number);
             }
             if self.dice.below(3) == 0 {
-                details.line = self.dice.pick(&self.material.line).clone();
+                details.line.clone_from(self.dice.pick(&self.material.line));
             }
             attendance::store::record(self.tx, session, way.episode, &details, self.now)?;
         }
