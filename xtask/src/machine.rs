@@ -19,14 +19,8 @@ const COMPILE: &[&str] = &["build-essential", "pkg-config", "libssl-dev", "libwe
 /// Without libegl1 and libgl1-mesa-dri the driver hangs and says nothing.
 const WINDOW: &[&str] =
     &["webkit2gtk-driver", "xvfb", "dbus-daemon", "libegl1", "libgl1-mesa-dri", "fonts-dejavu-core"];
-const PAPERS: &[&str] = &[
-    "poppler-utils",
-    "qpdf",
-    "default-jre-headless",
-    "libpdfbox2-java",
-    "libjaxb-api-java",
-    "libactivation-java",
-];
+const PAPERS: &[&str] =
+    &["poppler-utils", "qpdf", "default-jre-headless", "libpdfbox2-java", "libjaxb-api-java", "libactivation-java"];
 const PARTS: &[&str] = &["chromium"];
 
 /// Installs what is missing of `packages` on a Debian-like machine; says what is needed on any other.
