@@ -7,7 +7,7 @@ use crate::step::{Job, Outcome, say};
 
 /// What building the program takes.
 pub(crate) const BUILD: &[&[&str]] = &[COMPILE];
-/// What all the checks take. The papers are read back with poppler, qpdf and PDFBox, the parts of the screen are tried in
+/// What all the checks take. The papers are read back with poppler, qpdf and `PDFBox`, the parts of the screen are tried in
 /// Chromium, the whole in the window's own web view.
 pub(crate) const TEST: &[&[&str]] = &[COMPILE, WINDOW, PAPERS, PARTS];
 /// What the window takes on a machine without a display.
