@@ -9,7 +9,12 @@
 mod desk;
 mod page;
 mod servants;
+mod steps;
 mod window;
 
+mod every_screen;
+mod first_programme;
+mod nothing_is_lost;
 mod second_start;
 mod starts;
+mod vault_doors;

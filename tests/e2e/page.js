@@ -55,8 +55,9 @@ function place(within) {
   for (const wanted of within) {
     const parts = [...root.querySelectorAll(PARTS)].filter(isSeen);
     const holds = (part) => [...part.querySelectorAll('*')].some((element) => clean(element.textContent) === wanted);
-    // The smallest part that is called so, or else the smallest in which those very words stand.
-    const found = parts.filter((part) => partName(part) === wanted).pop() ?? parts.filter(holds).pop();
+    // The smallest part that is called so, whose name begins so, or in which those very words stand.
+      const called = (is) => parts.filter((part) => is(partName(part))).pop();
+    const found = called((name) => name === wanted) ?? called((name) => name.startsWith(wanted)) ?? parts.filter(holds).pop();
     if (!found) return null;
     root = found;
   }

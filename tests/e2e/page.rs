@@ -30,6 +30,18 @@ impl Window {
         self.run("return words(arguments[0])", vec![json!(self.within)]).as_str().unwrap_or_default().to_owned()
     }
 
+    /// Waits until these words can be read on the paper in the preview, which is a page of its own.
+    #[track_caller]
+    pub(crate) fn see_on_paper(&self, words: &str) {
+        self.wait(&format!("to read “{words}” on the paper"), || {
+            self.runtime.block_on(self.driver().enter_frame(0)).ok()?;
+            let script = "return document.body.textContent.replace(/\\s+/g, ' ')";
+            let text = self.runtime.block_on(self.driver().execute(script, Vec::new()));
+            self.runtime.block_on(self.driver().enter_default_frame()).ok()?;
+            text.ok()?.json().as_str()?.contains(words).then_some(())
+        });
+    }
+
     #[track_caller]
     pub(crate) fn click_button(&self, name: &str) {
         self.click("button", name);
@@ -64,7 +76,8 @@ impl Window {
                     .ok()
                     .map(drop);
             }
-            self.runtime.block_on(element.send_keys(text)).ok()
+            // A line break is the key that makes it.
+            self.runtime.block_on(element.send_keys(text.replace('\n', "\u{e006}"))).ok()
         });
     }
 
@@ -127,6 +140,53 @@ impl Window {
         self.runtime.block_on(element.send_keys(text)).unwrap();
     }
 
+    /// Strikes the keys of this text one after another where the focus is, whatever has it.
+    #[track_caller]
+    pub(crate) fn strike(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.keystrokes += 1;
+            let press = self.driver().action_chain().key_down(letter).key_up(letter);
+            self.runtime.block_on(press.perform()).unwrap();
+        }
+    }
+
+    /// Where the link that has the focus leads; empty when it is no link.
+    pub(crate) fn focused_link(&self) -> String {
+        let link = self.run("return document.activeElement.getAttribute('href')", vec![]);
+        link.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Goes to an address of the program and waits until its screen stands.
+    #[track_caller]
+    pub(crate) fn go(&self, address: &str) {
+        let script = "const [address, done] = arguments;
+            if (location.hash === address) return done();
+            const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+            addEventListener('hashchange', () => setTimeout(drawn), { once: true });
+            location.hash = address";
+        self.runtime.block_on(self.driver().execute_async(script, vec![json!(address)])).unwrap();
+        self.until("the screen", "return !!document.querySelector('main h1')");
+    }
+
+    /// The address of the first link on the page that leads there.
+    #[track_caller]
+    pub(crate) fn link(&self, begin: &str) -> String {
+        self.wait(&format!("for a link to {begin}"), || {
+            let script = "return document.querySelector(`main a[href^='${arguments[0]}']`)?.getAttribute('href')";
+            self.try_run(script, vec![json!(begin)]).ok()?.json().as_str().map(str::to_owned)
+        })
+    }
+
+    /// Waits until a heading begins so.
+    #[track_caller]
+    pub(crate) fn heading(&self, words: &str) {
+        self.wait(&format!("for the heading “{words}”"), || {
+            let script = "return [...document.querySelectorAll(KINDS.heading)].filter(isSeen)
+                .some((heading) => clean(heading.textContent).startsWith(arguments[0]))";
+            self.try_run(script, vec![json!(words)]).ok()?.json().as_bool()?.then_some(())
+        });
+    }
+
     /// The name of what has the focus.
     pub(crate) fn focused(&self) -> String {
         self.run("return nameOf(document.activeElement)", vec![]).as_str().unwrap_or_default().to_owned()
@@ -135,8 +195,19 @@ impl Window {
     /// Goes on with the Tab key until this has the focus, as one does without a mouse.
     #[track_caller]
     pub(crate) fn tab_to(&mut self, name: &str) {
+        self.tab_until(name, |focused| focused == name);
+    }
+
+    /// The same for what has a hint behind its name.
+    #[track_caller]
+    pub(crate) fn tab_to_start(&mut self, name: &str) {
+        self.tab_until(name, |focused| focused.starts_with(name));
+    }
+
+    #[track_caller]
+    fn tab_until(&mut self, name: &str, is_it: impl Fn(&str) -> bool) {
         for _ in 0..200 {
-            if self.focused() == name {
+            if is_it(&self.focused()) {
                 return;
             }
             self.press(Key::Tab);
@@ -157,8 +228,11 @@ impl Window {
     /// Draws the window as it stands into `target/pictures/<name>.png`.
     #[track_caller]
     pub(crate) fn picture(&self, name: &str) {
-        // What a script has just changed is drawn one frame later.
-        let frames = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+        // What a script has just changed is drawn one frame later,
+        // and moves to its place and colour for a moment more.
+        let frames = "const [done] = arguments;
+            requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+              .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))))";
         let driver = self.driver();
         self.runtime.block_on(driver.execute_async(frames, Vec::new())).unwrap();
         let picture = self.runtime.block_on(driver.screenshot_as_png()).unwrap();
@@ -236,7 +310,7 @@ impl Window {
     }
 
     #[track_caller]
-    fn wait<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
+    pub(crate) fn wait<T>(&self, what: &str, mut attempt: impl FnMut() -> Option<T>) -> T {
         let begun = Instant::now();
         loop {
             if let Some(outcome) = attempt() {

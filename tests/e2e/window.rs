@@ -2,10 +2,11 @@
 //! same practice. What is done on its pages is in `page.rs`.
 
 use std::fs;
+use std::io::{Write, stderr};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
@@ -27,6 +28,7 @@ pub(crate) struct Window {
     pub(crate) within: Vec<String>,
     /// Keys struck so far, a chord for one.
     pub(crate) keystrokes: usize,
+    begun: Instant,
     environment: Vec<(String, String)>,
     desk: Desk,
     // Dropped in this order: the driver before the bus and the display it lives on, and the folder last.
@@ -58,6 +60,7 @@ impl Window {
             driver: None,
             within: Vec::new(),
             keystrokes: 0,
+            begun: Instant::now(),
             environment,
             desk,
             driver_program: None,
@@ -111,16 +114,16 @@ impl Window {
 
     /// Runs the terminal tool on this story's practice.
     pub(crate) fn cli(&self, arguments: &[&str]) -> Output {
-        let tool = application().with_file_name("duurloop-cli");
-        let output = Command::new(tool)
-            .arg("--vault")
-            .arg(self.data())
-            .args(arguments)
-            .envs(self.environment.iter().map(|(name, value)| (name, value)))
-            .output()
-            .unwrap();
+        let output = self.cli_command(arguments).output().unwrap();
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         output
+    }
+
+    pub(crate) fn cli_command(&self, arguments: &[&str]) -> Command {
+        let mut tool = Command::new(application().with_file_name("duurloop-cli"));
+        tool.arg("--vault").arg(self.data()).args(arguments);
+        tool.envs(self.environment.iter().map(|(name, value)| (name, value)));
+        tool
     }
 
     /// Sets a variable for the next start.
@@ -188,6 +191,8 @@ impl Drop for Window {
             self.explain();
         }
         self.forget_driver();
+        // Past the test runner, which keeps to itself what a story prints.
+        let _ = writeln!(stderr(), "{}: {:.1} s", self.story, self.begun.elapsed().as_secs_f64());
     }
 }
 

@@ -376,6 +376,7 @@ talk-goals-count =
     }
 talk-onward = Onward: { $section }
 talk-backward = Back: { $section }
+talk-done = Done: to { $name }
 talk-by-therapist = You fill this in yourself.
 talk-earlier = Earlier: { $figures }.
 talk-earlier-one = { $talk } { $value }

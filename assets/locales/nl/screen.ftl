@@ -376,6 +376,7 @@ talk-goals-count =
     }
 talk-onward = Verder: { $section }
 talk-backward = Terug: { $section }
+talk-done = Klaar: naar { $name }
 talk-by-therapist = Dit vul je zelf in.
 talk-earlier = Eerder: { $figures }.
 talk-earlier-one = { $talk } { $value }

@@ -977,6 +977,7 @@ export type Key =
   | 'talk-by-therapist'
   | 'talk-date'
   | 'talk-date-for'
+  | 'talk-done'
   | 'talk-earlier'
   | 'talk-earlier-one'
   | 'talk-goals-count'

@@ -21,18 +21,22 @@ class NewGroupForm {
   capacity = $state(6);
   names = $state('');
 
-  /** Proposed from day, time and place until it is typed over. */
+  /** What stands in the field: the proposal until it is typed over, and nothing where it was emptied. */
   get name(): string {
-    if (this.#ownName !== null) return this.#ownName;
+    return this.#ownName ?? this.proposedName;
+  }
+
+  set name(name: string) {
+    this.#ownName = name;
+  }
+
+  /** From day, time and place. */
+  get proposedName(): string {
     const hour = Number(this.startsAt.slice(0, 2));
     const part = hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
     const weekday = weekdays()[this.weekday - 1] ?? '';
     const moment = say(`group-name-${part}`, { weekday });
     return `${moment.charAt(0).toUpperCase()}${moment.slice(1)} ${this.place}`.trim();
-  }
-
-  set name(name: string) {
-    this.#ownName = name.trim() === '' ? null : name;
   }
 
   get firstDate(): string | null {
@@ -54,7 +58,7 @@ class NewGroupForm {
 
   get details(): GroupDetails {
     return {
-      name: this.name,
+      name: this.name.trim() || this.proposedName,
       place: this.place.trim(),
       weekday: this.weekday,
       starts_at: this.startsAt,

@@ -16,7 +16,15 @@ pub(crate) fn insert(tx: &Connection, episode: EpisodeId, now: Timestamp) -> Res
     Ok(GoalId(tx.last_insert_rowid()))
 }
 
+/// Without a word the goal is as it was before this talk; one that never had a word is none.
 pub(crate) fn word(tx: &Connection, goal: GoalId, at: TalkKind, wording: &str, date: Date) -> Result<()> {
+    if wording.trim().is_empty() {
+        tx.execute(
+            "DELETE FROM goal_wording WHERE goal_id = :goal AND at = :at",
+            named_params! { ":goal": goal, ":at": at },
+        )?;
+        return Ok(());
+    }
     tx.prepare_cached(
         "INSERT INTO goal_wording (goal_id, at, wording, date) VALUES (:goal, :at, :wording, :date)
          ON CONFLICT (goal_id, at) DO UPDATE SET wording = :wording, date = :date",
