@@ -38,8 +38,9 @@ impl Filled {
         let running = ask(&mut app, "groups", json!({}))["running"].clone();
         let group = running[running.as_array().expect("groups").len() / 2]["id"].clone();
         let page = ask(&mut app, "group", json!({ "group": group }));
-        let held = page["contacts"].as_array().expect("contacts").iter().filter(|contact| contact["written"] == true);
-        let session = held.last().expect("a session that was held")["id"].clone();
+        let contacts = page["contacts"].as_array().expect("contacts");
+        let held = contacts.iter().rfind(|contact| contact["written"] == true);
+        let session = held.expect("a session that was held")["id"].clone();
         let entry = ask(&mut app, "session", json!({ "session": session }))["entries"][0].clone();
         Self { app, group, participant: entry["participant"].clone(), session, entry }
     }

@@ -1,5 +1,7 @@
 //! Bad input gets a code and names its field; nothing is lost and nothing is half done.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use house_tests::{Desk, group_details};

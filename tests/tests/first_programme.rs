@@ -1,5 +1,8 @@
 //! One whole programme through the door: from an empty folder to the final reports.
 
+#![allow(clippy::too_many_lines, reason = "one story, told in one go")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
+
 use house_tests::{Desk, PASSWORD};
 use serde_json::{Value, json};
 

@@ -1,5 +1,7 @@
 //! A screen is a fixed number of queries, however much there is to show.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
+
 use house_tests::Desk;
 use serde_json::{Value, json};
 

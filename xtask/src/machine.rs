@@ -7,7 +7,7 @@ use crate::step::{Job, Outcome, say};
 
 /// What building the program takes.
 pub(crate) const BUILD: &[&[&str]] = &[COMPILE];
-/// What all the checks take. The papers are read back with poppler and qpdf, the parts of the screen are tried in
+/// What all the checks take. The papers are read back with poppler, qpdf and `PDFBox`, the parts of the screen are tried in
 /// Chromium, the whole in the window's own web view.
 pub(crate) const TEST: &[&[&str]] = &[COMPILE, WINDOW, PAPERS, PARTS];
 /// What the window takes on a machine without a display.
@@ -19,7 +19,8 @@ const COMPILE: &[&str] = &["build-essential", "pkg-config", "libssl-dev", "libwe
 /// Without libegl1 and libgl1-mesa-dri the driver hangs and says nothing.
 const WINDOW: &[&str] =
     &["webkit2gtk-driver", "xvfb", "dbus-daemon", "libegl1", "libgl1-mesa-dri", "fonts-dejavu-core"];
-const PAPERS: &[&str] = &["poppler-utils", "qpdf"];
+const PAPERS: &[&str] =
+    &["poppler-utils", "qpdf", "default-jre-headless", "libpdfbox2-java", "libjaxb-api-java", "libactivation-java"];
 const PARTS: &[&str] = &["chromium"];
 
 /// Installs what is missing of `packages` on a Debian-like machine; says what is needed on any other.

@@ -71,15 +71,6 @@ impl Job {
             _ => Err(format!("`{}` cannot be spoken to.", self.line)),
         }
     }
-
-    /// What the program prints, without showing it.
-    pub(crate) fn read(mut self) -> Outcome<String> {
-        match self.command.stderr(Stdio::inherit()).output() {
-            Ok(output) if output.status.success() => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-            Ok(output) => Err(format!("`{}` failed ({}).", self.line, output.status)),
-            Err(error) => Err(format!("`{}` could not be started: {error}.", self.line)),
-        }
-    }
 }
 
 /// A program that answers each line it is told with a line.

@@ -185,7 +185,7 @@ fn parse<T: DeserializeOwned>(given: Value) -> Result<T> {
 
 /// A date that does not exist is a fault of its field; anything else is a call made wrongly.
 pub(crate) fn unreadable(error: serde_path_to_error::Error<serde_json::Error>) -> Error {
-    let field = error.path().iter().last().map(ToString::to_string).unwrap_or_default();
+    let field = error.path().iter().next_back().map(ToString::to_string).unwrap_or_default();
     let message = error.inner().to_string();
     if message.starts_with(NO_SUCH_DATE) || message.starts_with(NO_SUCH_TIME) {
         return Error::Invalid(vec![Fault::new(&field, FaultCode::NoSuchDate)]);

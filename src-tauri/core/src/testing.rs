@@ -63,7 +63,9 @@ pub(crate) fn counted(mut conn: rusqlite::Connection) -> rusqlite::Connection {
 impl Practice {
     /// One row changed for good: the least that a save can cost.
     pub fn save_one_row(&mut self) {
-        self.write(|tx, now| Ok(tx.execute("UPDATE practice SET changed = ?1", [now])?)).expect("a row");
+        // Another value every time: a row that stays as it was is not written at all.
+        let row = "UPDATE practice SET registration_number = CAST(registration_number AS INTEGER) + 1";
+        self.write(|tx, _| Ok(tx.execute(row, [])?)).expect("a row");
     }
 
     /// How many statements were run in this thread.

@@ -1,5 +1,7 @@
 //! The terminal tool, as a script uses it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
+
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -83,7 +85,8 @@ fn a_script_makes_a_practice_fills_it_asks_it_and_prints_from_it() {
 fn served_requests_are_answered_line_by_line_and_a_wrong_one_does_not_end_it() {
     let terminal = Terminal::new();
     terminal.run(&["create"]);
-    let output = terminal.serve("{\"name\":\"sign_up\",\"args\":{\"name\":\"Noor\"}}\nnonsense\n\n{\"name\":\"participants\"}\n");
+    let output = terminal
+        .serve("{\"name\":\"sign_up\",\"args\":{\"name\":\"Noor\"}}\nnonsense\n\n{\"name\":\"participants\"}\n");
     let answers: Vec<Value> =
         String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(answers.len(), 3);
@@ -97,8 +100,7 @@ fn what_goes_wrong_is_told_in_the_language_asked_for_with_its_code() {
     std::fs::write(terminal.path("wrong"), "een heel ander wachtwoord").unwrap();
     assert!(terminal.fails("password", &["verify"]).contains("(no-practice)"));
     terminal.run(&["create"]);
-    let (dutch, english) =
-        (terminal.fails("wrong", &["verify"]), terminal.fails("wrong", &["--lang", "en", "verify"]));
+    let (dutch, english) = (terminal.fails("wrong", &["verify"]), terminal.fails("wrong", &["--lang", "en", "verify"]));
     assert!(dutch.contains("(wrong-password)") && english.contains("(wrong-password)"));
     assert_ne!(dutch, english);
     assert!(terminal.fails("password", &["--lang", "fr", "verify"]).contains("fr"));

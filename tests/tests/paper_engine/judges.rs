@@ -12,7 +12,6 @@ use super::samples;
 const JARS: &str = "/usr/share/java";
 
 #[test]
-#[ignore = "needs java and libpdfbox2-java, libjaxb-api-java, libactivation-java"]
 fn pdfbox_calls_the_papers_valid_for_the_archive() {
     let folder = std::env::var("DUURLOOP_PDFBOX").unwrap_or_else(|_| JARS.into());
     let jars: Vec<String> = fs::read_dir(folder)

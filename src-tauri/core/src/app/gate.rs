@@ -14,6 +14,8 @@ use crate::practice::{self, PracticeDetails, Preferences};
 use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
 use crate::words::Words;
 
+const STATEMENTS: usize = 200;
+
 impl App {
     pub fn new(places: Places, clock: Box<dyn Clock>) -> Self {
         Self::with_cost(places, clock, Cost::Standard)
@@ -150,6 +152,8 @@ impl App {
     fn practice(&self, vault: Vault, conn: rusqlite::Connection) -> Practice {
         #[cfg(feature = "testing")]
         let conn = crate::testing::counted(conn);
+        // Room for every statement there is; preparing one costs more than running it.
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
         Practice {
             conn,
             vault: Some(vault),

@@ -92,10 +92,10 @@ fn with_changes<T: Serialize + DeserializeOwned>(
     if let Value::Object(fields) = &mut fields {
         fields.extend(changes.clone());
     }
-    let changed: T = serde_path_to_error::deserialize(fields).map_err(unreadable)?;
+    let record: T = serde_path_to_error::deserialize(fields).map_err(unreadable)?;
     let of_change: Vec<Fault> =
-        faults(&changed).into_iter().filter(|fault| changes.contains_key(&fault.field)).collect();
-    if of_change.is_empty() { Ok(changed) } else { Err(Error::Invalid(of_change)) }
+        faults(&record).into_iter().filter(|fault| changes.contains_key(&fault.field)).collect();
+    if of_change.is_empty() { Ok(record) } else { Err(Error::Invalid(of_change)) }
 }
 
 /// Refuses what has faults.

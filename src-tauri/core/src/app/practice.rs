@@ -8,9 +8,10 @@ use crate::agenda::{self, TodayPage};
 use crate::api::Changes;
 use crate::basics::Timestamp;
 use crate::error::{Error, Result};
+use crate::group;
 use crate::paper::Logo;
+use crate::practice::{self, PracticeDetails};
 use crate::vault::{self, Passphrase, Vault};
-use crate::{group, practice};
 
 /// A practice in use is backed up at every closing; when the last one is older than this, something is wrong.
 const BACKUP_DAYS: i64 = 7;
@@ -32,7 +33,7 @@ impl Practice {
 
     pub fn change_practice(&mut self, changes: Changes) -> Result<Saved> {
         self.save(|tx, now| {
-            let details = with_changes(&practice::store::details(tx)?, &changes, |new| new.faults())?;
+            let details = with_changes(&practice::store::details(tx)?, &changes, PracticeDetails::faults)?;
             practice::store::update(tx, &details, now)
         })
     }

@@ -68,11 +68,14 @@ pub(crate) fn details_row(row: &Row<'_>) -> rusqlite::Result<AttendanceDetails> 
     })
 }
 
+/// A schedule and its step.
+type Chosen = Option<(String, u8)>;
+
 /// Who belongs at this session on its day, by name, with what is recorded or else expected. The schedule and its step
 /// come beside each, for the caller to put in words.
 ///
 /// Someone who stopped before that day is left out, unless something was recorded.
-pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(SessionEntry, Option<(String, u8)>)>> {
+pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(SessionEntry, Chosen)>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id AS episode_id, episode.participant_id, participant.name AS person,
             declared.clearance, declared.date AS clearance_date, declared.conditions,

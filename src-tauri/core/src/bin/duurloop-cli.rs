@@ -85,7 +85,7 @@ enum Verb {
 enum Trouble {
     Failure(Failure),
     /// The other side of the pipe has gone.
-    Output(std::io::Error),
+    Output,
 }
 
 impl From<Failure> for Trouble {
@@ -101,8 +101,8 @@ impl From<Error> for Trouble {
 }
 
 impl From<std::io::Error> for Trouble {
-    fn from(error: std::io::Error) -> Self {
-        Self::Output(error)
+    fn from(_: std::io::Error) -> Self {
+        Self::Output
     }
 }
 
@@ -125,7 +125,7 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
-        Err(Trouble::Output(_)) => ExitCode::FAILURE,
+        Err(Trouble::Output) => ExitCode::FAILURE,
     }
 }
 

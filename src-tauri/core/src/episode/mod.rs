@@ -10,7 +10,7 @@ use ts_rs::TS;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp, choices};
 
 choices! {
-    /// The words are those of the FHIR resource *EpisodeOfCare*.
+    /// The words are those of the FHIR resource `EpisodeOfCare`.
     EpisodeStatus {
         /// Signed up for a group.
         Planned = "planned",

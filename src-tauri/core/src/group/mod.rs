@@ -101,7 +101,7 @@ pub struct GroupsPage {
     /// The groups that ended in `year`.
     pub finished: Vec<GroupLine>,
     pub year: i32,
-    /// The years in which groups ended, latest first.
+    /// From the last year in which a group ended back to the first.
     pub years: Vec<i32>,
     /// How many people wait for a group.
     pub waiting: u32,

@@ -1,5 +1,6 @@
 //! The SQL of groups and their sessions.
 
+use chrono::Datelike;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, PlannedSession, Waiting};
@@ -159,14 +160,19 @@ pub(crate) fn lines(
     Ok(lines.collect::<Result<_, _>>()?)
 }
 
-/// The years in which groups ended before a day, latest first.
+/// The years from the first to the last in which a group ended before a day, latest first.
 pub(crate) fn years_before(tx: &Connection, day: Date) -> Result<Vec<i32>> {
-    let mut statement = tx.prepare_cached(
-        "SELECT DISTINCT CAST(substr(last_date, 1, 4) AS INTEGER) AS year FROM running_group
-         WHERE last_date < :day ORDER BY year DESC",
-    )?;
-    let years = statement.query_map(named_params! { ":day": day }, |row| row.get("year"))?;
-    Ok(years.collect::<Result<_, _>>()?)
+    // Each end of the index is one look-up; naming every year that occurs would read all of it.
+    let (first, last): (Option<Date>, Option<Date>) = tx
+        .prepare_cached(
+            "SELECT (SELECT min(last_date) FROM running_group WHERE last_date < :day) AS first,
+                (SELECT max(last_date) FROM running_group WHERE last_date < :day) AS last",
+        )?
+        .query_row(named_params! { ":day": day }, |row| Ok((row.get("first")?, row.get("last")?)))?;
+    Ok(match (first, last) {
+        (Some(first), Some(last)) => (first.0.year()..=last.0.year()).rev().collect(),
+        _ => Vec::new(),
+    })
 }
 
 pub(crate) fn any(tx: &Connection) -> Result<bool> {

@@ -196,30 +196,6 @@ fn the_database_is_built_and_set_as_it_must_be() {
     assert_eq!(number("PRAGMA foreign_keys"), 1);
 }
 
-/// Prints how long the real work takes: `cargo test -p duurloop-core --lib how_long -- --ignored --nocapture`.
-#[test]
-#[ignore = "a measurement, not a test"]
-fn how_long_unlocking_takes() {
-    let room = Room::empty();
-    let (vault, connection) = Vault::create_with(&room.places, &password(), Cost::Standard, STEPS).unwrap();
-    connection.execute_batch("BEGIN").unwrap();
-    add(&connection, 100_000);
-    connection.execute_batch("COMMIT").unwrap();
-    let timed = |what: &str, work: &mut dyn FnMut()| {
-        let start = std::time::Instant::now();
-        work();
-        println!("{what}: {:?}", start.elapsed());
-    };
-    timed("backup", &mut || drop(vault.back_up(&connection, noon()).unwrap()));
-    timed("backup, unchanged", &mut || drop(vault.back_up(&connection, noon()).unwrap()));
-    timed("verify", &mut || drop(vault.verify(&connection).unwrap()));
-    println!("bytes: {}", vault.verify(&connection).unwrap().bytes);
-    timed("password", &mut || vault.check_password(&password()).unwrap());
-    timed("last backup", &mut || assert!(last_backup(&room.places).unwrap().is_some()));
-    drop((connection, vault));
-    timed("unlock", &mut || drop(room.unlock().unwrap()));
-}
-
 fn password() -> Passphrase {
     Passphrase::new(PASSWORD)
 }
