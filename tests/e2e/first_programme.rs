@@ -155,7 +155,7 @@ fn intake(window: &mut Window, n: usize, name: &str) {
     window.click_button("Doel toevoegen");
     window.answer("Waar sta je nu?", "3");
     window.part(PARTS, "Advies voor het loopschema");
-    window.click("radio", if n % 2 == 0 { "Rustige instap" } else { "Basis naar een half uur" });
+    window.click("radio", if n.is_multiple_of(2) { "Rustige instap" } else { "Basis naar een half uur" });
     window.choose("Bij welke stap", &first_option(window, "1. "));
     window.fill("Reden", "Lang niet gelopen; kalm beginnen.");
     window.click_button("Stap vastleggen");
