@@ -124,7 +124,8 @@ fn large_letters(window: &mut Window) {
 
 /// A page that must be moved sideways to be read is no page.
 fn no_wider(window: &Window, name: &str) {
-    let over = window.run("const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth", vec![]);
+    let over = window
+        .run("const { scrollWidth, clientWidth } = document.documentElement; return scrollWidth - clientWidth", vec![]);
     assert!(over.as_i64().unwrap() <= 0, "{name} is {over} pixels wider than the window");
 }
 

@@ -237,7 +237,8 @@ fn intake_by_keys(window: &mut Window, name: &str) {
     window.tab_to("Stap vastleggen");
     window.press(Key::Enter);
     window.see("Dit is de stap van nu.");
-    for part in ["Uitleg en afspraken", "Indruk van de therapeut", "Hart, bloedvaten en adem", "Lichaam en medicijnen"] {
+    for part in ["Uitleg en afspraken", "Indruk van de therapeut", "Hart, bloedvaten en adem", "Lichaam en medicijnen"]
+    {
         onward(window, part);
     }
     for part in ["Hoe het met je gaat", "Voor de zekerheid", "Beoordeling"] {

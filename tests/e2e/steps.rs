@@ -34,7 +34,8 @@ impl Window {
 
     /// Keeps the practice open in another program until the answer is dropped.
     pub(crate) fn hold_open(&self, password: &str) -> impl Drop + use<> {
-        let mut holder = self.cli_command(&["--password-file", self.password_file(password).to_str().unwrap(), "serve"]);
+        let mut holder =
+            self.cli_command(&["--password-file", self.password_file(password).to_str().unwrap(), "serve"]);
         let mut holder = holder.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         writeln!(holder.stdin.as_mut().unwrap(), r#"{{"name": "status", "args": {{}}}}"#).unwrap();
         let mut answer = String::new();
@@ -71,13 +72,15 @@ impl Window {
 
     /// The recovery code as it stands on the screen, in its eight groups.
     pub(crate) fn recovery_code(&self) -> Vec<String> {
-        let groups = self.run("return [...document.querySelectorAll('ol code')].map((group) => group.textContent)", vec![]);
+        let groups =
+            self.run("return [...document.querySelectorAll('ol code')].map((group) => group.textContent)", vec![]);
         serde_json::from_value(groups).unwrap()
     }
 
     /// The numbers of the two groups that are asked back; `label` is what stands before them.
     pub(crate) fn asked_groups(&self, label: &str) -> Vec<usize> {
-        let labels = self.run("return [...document.querySelectorAll('label')].map((label) => label.textContent)", vec![]);
+        let labels =
+            self.run("return [...document.querySelectorAll('label')].map((label) => label.textContent)", vec![]);
         let labels: Vec<String> = serde_json::from_value(labels).unwrap();
         labels.iter().filter_map(|each| each.trim().strip_prefix(label)?.trim().parse().ok()).collect()
     }
