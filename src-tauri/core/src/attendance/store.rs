@@ -78,7 +78,7 @@ type Chosen = Option<(String, u8)>;
 pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(SessionEntry, Chosen)>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id AS episode_id, episode.participant_id, participant.name AS person,
-            declared.clearance, declared.date AS clearance_date, declared.conditions,
+            declared.clearance, declared.date AS clearance_date, coalesce(declared.conditions, '') AS conditions,
             chosen.schedule, chosen.step AS planned_step,
             (SELECT line FROM attendance AS earlier JOIN session AS its ON its.id = earlier.session_id
                 WHERE earlier.episode_id = episode.id AND its.date < :date AND earlier.line <> ''
@@ -107,7 +107,6 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
             (Some(clearance), Some(since)) => clearance.on(since, session.date),
             _ => Clearance::NotHandedOut,
         };
-        let conditions: Option<String> = row.get("conditions")?;
         let schedule: Option<String> = row.get("schedule")?;
         let step: Option<u8> = row.get("planned_step")?;
         let recorded = row.get::<_, Option<String>>("status")?.is_some();
@@ -117,7 +116,7 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
                 participant: row.get("participant_id")?,
                 name: row.get("person")?,
                 clearance,
-                conditions: conditions.unwrap_or_default(),
+                conditions: row.get("conditions")?,
                 planned_step: None,
                 last_line: row.get("last_line")?,
                 details: if recorded { details_row(row)? } else { AttendanceDetails::expected(clearance) },
