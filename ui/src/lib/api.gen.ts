@@ -143,7 +143,7 @@ export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>,
  */
 finished: Array<GroupLine>, year: number, 
 /**
- * The years in which groups ended, latest first.
+ * From the last year in which a group ended back to the first.
  */
 years: Array<number>, 
 /**
