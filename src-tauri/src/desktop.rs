@@ -22,11 +22,13 @@ pub(crate) const MAIN: &str = "main";
 /// The longest that a page that does not answer can hold up the closing of the window.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Whether the window is being closed, and the page's word that everything typed is stored.
+/// Whether the window is being closed, and the page's word on whether everything typed is stored.
 pub(crate) struct Closing {
     begun: AtomicBool,
-    stored: SyncSender<()>,
-    heard: Mutex<Receiver<()>>,
+    /// The window came back once because something was not stored; the next closing is meant.
+    came_back: AtomicBool,
+    stored: SyncSender<bool>,
+    heard: Mutex<Receiver<bool>>,
 }
 
 /// Opens the practice's door and the one window.
@@ -34,7 +36,12 @@ pub(crate) fn open(app: &mut tauri::App) -> Result<(), Box<dyn std::error::Error
     let places = Places::standard()?;
     let web_data = places.data.join("window");
     let (stored, heard) = sync_channel(1);
-    app.manage(Closing { begun: AtomicBool::new(false), stored, heard: Mutex::new(heard) });
+    app.manage(Closing {
+        begun: AtomicBool::new(false),
+        came_back: AtomicBool::new(false),
+        stored,
+        heard: Mutex::new(heard),
+    });
     app.manage(Preview::default());
     app.manage(Door::new(App::new(places, Box::new(duurloop_core::basics::SystemClock))));
     build(app, &web_data)?;
@@ -110,11 +117,11 @@ pub(crate) fn ready() {
     trace::mark("page-ready");
 }
 
-/// The page has stored what was being typed: the answer to the event `closing`.
+/// The page has stored what was being typed, or could not: the answer to the event `closing`.
 #[tauri::command]
-pub(crate) fn closed(closing: tauri::State<'_, Closing>) {
+pub(crate) fn closed(closing: tauri::State<'_, Closing>, stored: bool) {
     // A second answer finds the first still waiting, which is as good.
-    let _ = closing.stored.try_send(());
+    let _ = closing.stored.try_send(stored);
 }
 
 pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
@@ -132,11 +139,17 @@ pub(crate) fn on_event(window: &Window, event: &WindowEvent) {
     std::thread::spawn(move || leave(&app));
 }
 
-/// Waits for the page's last words, backs up and ends the program.
+/// Waits for the page's last words, backs up and ends the program. When something typed could not be stored, the window
+/// comes back once, so that it can be rescued.
 fn leave(app: &AppHandle) {
-    let heard = &app.state::<Closing>().heard;
+    let closing = app.state::<Closing>();
     // Without an answer all that is lost is what the page had not yet handed over.
-    let _ = heard.lock().unwrap_or_else(PoisonError::into_inner).recv_timeout(PATIENCE);
+    let stored = closing.heard.lock().unwrap_or_else(PoisonError::into_inner).recv_timeout(PATIENCE).unwrap_or(true);
+    if !stored && !closing.came_back.swap(true, Ordering::SeqCst) {
+        closing.begun.store(false, Ordering::SeqCst);
+        raise(app);
+        return;
+    }
     if let Err(failure) = app.state::<Door>().call("quit", json!({})) {
         eprintln!("quit: {}", failure.code);
     }

@@ -267,3 +267,116 @@ fn the_practice_is_backed_up_on_quitting_and_the_backup_opens_elsewhere() {
     desk.ask("open_backup", json!({ "file": backup, "password": PASSWORD }));
     assert_eq!(desk.ask("participants", json!({ "search": "noor" })).as_array().unwrap().len(), 1);
 }
+
+/// A group of one that had its first session, with that session and the person's way.
+fn one_runner(desk: &mut Desk, clearance: &str) -> (Value, Value, Value) {
+    let group = desk.group("2026-11-19", &["Noor"]);
+    let page = desk.ask("group", json!({ "group": group }));
+    let (episode, session) = (page["members"][0]["episode"].clone(), session_ids(&page)[0].clone());
+    let step = json!({ "clearance": clearance, "date": "2026-11-18", "doctor": null });
+    desk.ask("record_clearance", json!({ "episode": episode, "step": step }));
+    (group, episode, session)
+}
+
+fn entries(desk: &mut Desk, session: &Value) -> Vec<Value> {
+    desk.ask("session", json!({ "session": session }))["entries"].as_array().unwrap().clone()
+}
+
+#[test]
+fn whoever_joins_later_was_not_at_the_sessions_before() {
+    let mut desk = Desk::open();
+    let (group, _, session) = one_runner(&mut desk, "cleared");
+    desk.ask("write_session", json!({ "session": session, "text": "Kennisgemaakt." }));
+    let late = desk.ask("sign_up", json!({ "name": "Anna", "group": group }));
+    desk.ask("write_session", json!({ "session": session, "text": "Kennisgemaakt!" }));
+    desk.ask("finish_session", json!({ "session": session, "written": true }));
+    let file = desk.ask("participant", json!({ "participant": late["participant"] }));
+    assert!(file["episode"]["notes"].as_array().unwrap().is_empty());
+    assert_eq!(file["episode"]["sessions"][0]["attendance"], Value::Null);
+}
+
+#[test]
+fn a_thought_about_a_session_to_come_records_nobody_and_calling_off_says_nothing_of_others() {
+    let mut desk = Desk::open();
+    let group = desk.group("2026-12-03", &["Noor", "Bram"]);
+    let session = session_ids(&desk.ask("group", json!({ "group": group })))[0].clone();
+    desk.ask("write_session", json!({ "session": session, "text": "Matten meenemen" }));
+    let mut off = entries(&mut desk, &session)[0].clone();
+    assert_eq!(off["recorded"], false);
+    off["details"]["status"] = json!("excused");
+    let call_off = json!({ "session": session, "episode": off["episode"], "details": off["details"] });
+    desk.ask("record_attendance", call_off);
+    let entries = entries(&mut desk, &session);
+    assert_eq!((&entries[0]["recorded"], &entries[1]["recorded"]), (&json!(true), &json!(false)));
+    desk.ask("change_group", json!({ "group": group, "changes": { "first_date": "2026-12-10" } }));
+    let moved = desk.ask("session", json!({ "session": session }));
+    assert_eq!((moved["date"].as_str(), moved["shared_text"].as_str()), (Some("2026-12-10"), Some("Matten meenemen")));
+}
+
+#[test]
+fn the_latest_day_of_a_declaration_holds_whatever_is_entered_last() {
+    let mut desk = Desk::open();
+    let (group, episode, _) = one_runner(&mut desk, "not_cleared");
+    let older = json!({ "clearance": "cleared", "date": "2026-11-01", "doctor": null });
+    let declaration = desk.ask("record_clearance", json!({ "episode": episode, "step": older }));
+    assert_eq!(declaration["clearance"], "not_cleared");
+    assert_eq!(declaration["steps"][0]["clearance"], "cleared");
+    assert_eq!(desk.ask("group", json!({ "group": group }))["members"][0]["clearance"], "not_cleared");
+}
+
+#[test]
+fn a_run_that_was_recorded_stays_when_the_clearance_is_taken_back() {
+    let mut desk = Desk::open();
+    let (_, episode, session) = one_runner(&mut desk, "cleared");
+    desk.ask("finish_session", json!({ "session": session, "written": true }));
+    let back = json!({ "clearance": "not_cleared", "date": "2026-11-19", "doctor": null });
+    desk.ask("record_clearance", json!({ "episode": episode, "step": back }));
+    let mut details = entries(&mut desk, &session)[0]["details"].clone();
+    details["line"] = json!("Verstapte zich bij het uitlopen");
+    desk.ask("record_attendance", json!({ "session": session, "episode": episode, "details": details }));
+    assert_eq!(entries(&mut desk, &session)[0]["details"]["status"], "present");
+}
+
+#[test]
+fn figures_of_someone_who_turned_out_to_be_away_are_not_kept() {
+    let mut desk = Desk::open();
+    let (_, episode, session) = one_runner(&mut desk, "cleared");
+    let mut details = entries(&mut desk, &session)[0]["details"].clone();
+    for (field, value) in [("mood_before", 5), ("mood_after", 7), ("effort", 6), ("step", 1)] {
+        details[field] = json!(value);
+    }
+    details["status"] = json!("excused");
+    desk.ask("record_attendance", json!({ "session": session, "episode": episode, "details": details }));
+    let kept = entries(&mut desk, &session)[0]["details"].clone();
+    assert_eq!(kept["status"], "excused");
+    for field in ["mood_before", "mood_after", "effort", "step"] {
+        assert_eq!(kept[field], Value::Null, "{field}");
+    }
+}
+
+#[test]
+fn nobody_is_on_two_ways_at_once_and_a_reason_once_given_is_kept() {
+    let mut desk = Desk::open();
+    let (_, episode, _) = one_runner(&mut desk, "cleared");
+    let stop = json!({ "episode": episode, "date": "2026-11-24", "reason": "Verhuisd" });
+    desk.ask("stop_episode", stop);
+    let found = desk.ask("participants", json!({ "search": "noor" }));
+    let again = desk.ask("start_episode", json!({ "participant": found[0]["id"] }));
+    assert_eq!(desk.refused("reopen_episode", json!({ "episode": episode })).code, "episode-open");
+    desk.ask("stop_episode", json!({ "episode": again["episode"], "date": "2026-11-24", "reason": "Vergissing" }));
+    desk.ask("reopen_episode", json!({ "episode": episode }));
+    let page = desk.ask("participant", json!({ "participant": found[0]["id"], "episode": episode }));
+    assert_eq!(page["episode"]["episode"]["stop_reason"], "Verhuisd");
+}
+
+#[test]
+fn the_recovery_sheet_is_made_only_after_the_code_was_asked_for_with_the_password() {
+    let mut desk = Desk::open();
+    desk.ask("paper", json!({ "kind": "recovery_sheet" }));
+    desk.ask("lock", json!({}));
+    desk.ask("unlock", json!({ "password": PASSWORD }));
+    assert_eq!(desk.refused("paper", json!({ "kind": "recovery_sheet" })).code, "no-such-paper");
+    assert_eq!(desk.refused("recovery_code", json!({ "password": "een ander woord" })).code, "wrong-password");
+    desk.ask("recovery_code", json!({ "password": PASSWORD }));
+    desk.ask("paper", json!({ "kind": "recovery_sheet" }));
+}

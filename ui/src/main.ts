@@ -11,7 +11,7 @@ if (import.meta.env.DEV && !('__TAURI_INTERNALS__' in window)) {
 }
 
 flushWhenLeaving();
-beforeClosing(() => shelf.flush());
+beforeClosing(() => shelf.lastWords());
 
 const target = document.getElementById('app');
 if (target) mount(App, { target });

@@ -151,7 +151,8 @@ commands! {
     open rate_goal { goal: GoalId, at: TalkKind, value: Option<u8> } -> Saved;
     /// Lets a goal go at a talk, or takes it up again with `null`.
     open drop_goal { goal: GoalId, at: Option<TalkKind> } -> Saved;
-    open choose_step { episode: EpisodeId, schedule: String, step: u8, reason: String } -> Saved;
+    /// Gives someone a step from a day on; today when not said.
+    open choose_step { episode: EpisodeId, schedule: String, step: u8, reason: String, date: Option<Date> } -> Saved;
     open record_clearance { episode: EpisodeId, step: ClearanceStep } -> Declaration;
 
     open session { session: SessionId } -> SessionPage;

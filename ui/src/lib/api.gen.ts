@@ -408,7 +408,8 @@ export interface Commands {
   rate_goal: { args: { goal: GoalId, at: TalkKind, value?: number | null, }; result: Saved };
   /** Lets a goal go at a talk, or takes it up again with `null`. */
   drop_goal: { args: { goal: GoalId, at?: TalkKind | null, }; result: Saved };
-  choose_step: { args: { episode: EpisodeId, schedule: string, step: number, reason: string, }; result: Saved };
+  /** Gives someone a step from a day on; today when not said. */
+  choose_step: { args: { episode: EpisodeId, schedule: string, step: number, reason: string, date?: Date | null, }; result: Saved };
   record_clearance: { args: { episode: EpisodeId, step: ClearanceStep, }; result: Declaration };
   session: { args: { session: SessionId, }; result: SessionPage };
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };

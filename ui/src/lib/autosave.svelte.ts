@@ -20,15 +20,20 @@ export type AnyDraft = Pick<Draft<unknown>, 'key' | 'dirty' | 'failure' | 'flush
 class Shelf {
   #drafts = $state.raw<AnyDraft[]>([]);
   #savedAt = $state.raw<Date | null>(null);
+  #leaving = $state.raw(false);
   #forget: (() => void)[] = [];
 
   get savedAt(): Date | null {
     return this.#savedAt;
   }
 
-  /** The first draft that could not be written and has no field to blame: the bar at the top is about this one. */
+  /**
+   * The first draft that could not be written and has no field to blame: the bar at the top is about this one. After an
+   * attempt to close the window also one with a wrong field, which may stand on a screen that has gone.
+   */
   get stuck(): AnyDraft | null {
-    return this.#drafts.find((draft) => draft.failure && draft.failure.faults.length === 0) ?? null;
+    const told = ({ failure }: AnyDraft) => failure && (failure.faults.length === 0 || this.#leaving);
+    return this.#drafts.find(told) ?? null;
   }
 
   find(key: string): AnyDraft | undefined {
@@ -47,8 +52,17 @@ class Shelf {
     this.#savedAt = at;
   }
 
-  async flush(): Promise<void> {
+  /** Writes everything that is not written yet. False if something could not be. */
+  async flush(): Promise<boolean> {
     await Promise.all(this.#drafts.map((draft) => draft.flush()));
+    return !this.#drafts.some((draft) => draft.dirty);
+  }
+
+  /** The window wants to go: writes everything, and points at what could not be. */
+  async lastWords(): Promise<boolean> {
+    const stored = await this.flush();
+    this.#leaving = !stored;
+    return stored;
   }
 
   /** After locking nothing of what was typed stays in memory, but for a text that could not be written. */

@@ -59,10 +59,12 @@ export const previewPaper = (request: WantedPaper) => ask<Sight>('preview_paper'
 /** Says that the first screen stands, so that the window may be shown. */
 export const ready = () => ask<void>('ready');
 
-/** Before the window closes: `flush` brings everything that was typed into the database, then the window may go. */
-export function beforeClosing(flush: () => Promise<void>): void {
+/**
+ * Before the window closes: `flush` brings everything that was typed into the database and says whether it is all there.
+ * If not, the window comes back once, so that the text can be rescued; a second closing is meant.
+ */
+export function beforeClosing(flush: () => Promise<boolean>): void {
   void door.listen('closing', async () => {
-    await flush();
-    await ask('closed');
+    await ask('closed', { stored: await flush() });
   });
 }

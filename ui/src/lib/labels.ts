@@ -69,4 +69,5 @@ export const maybe = (options: { value: string; label: string }[]) => [
   ...options,
 ];
 
+export const ran = (status: AttendanceStatus) => status === 'present' || status === 'present_adapted';
 export const wasThere = (status: AttendanceStatus) => status.startsWith('present');

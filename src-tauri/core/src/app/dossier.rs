@@ -72,7 +72,7 @@ impl Practice {
     }
 
     pub fn finish_episode(&mut self, id: EpisodeId, date: Date) -> Result<Saved> {
-        self.end_episode(id, EpisodeStatus::Finished, date, "")
+        self.end_episode(id, EpisodeStatus::Finished, date, None)
     }
 
     pub fn stop_episode(&mut self, id: EpisodeId, date: Date, reason: String) -> Result<Saved> {
@@ -82,10 +82,10 @@ impl Practice {
         }
         limits::long(&mut faults, "reason", &reason);
         sound(faults)?;
-        self.end_episode(id, EpisodeStatus::Cancelled, date, reason.trim())
+        self.end_episode(id, EpisodeStatus::Cancelled, date, Some(reason.trim()))
     }
 
-    fn end_episode(&mut self, id: EpisodeId, status: EpisodeStatus, date: Date, reason: &str) -> Result<Saved> {
+    fn end_episode(&mut self, id: EpisodeId, status: EpisodeStatus, date: Date, reason: Option<&str>) -> Result<Saved> {
         let today = self.clock.today();
         self.save(|tx, now| {
             let episode = episode::store::find(tx, id)?;

@@ -195,7 +195,7 @@ impl Inventor<'_> {
         if ending < today {
             self.talk(&way, TalkKind::Final, ending, true)?;
             self.ending(&way, ending)?;
-            episode::store::set_status(tx, episode, EpisodeStatus::Finished, Some(ending), "", now)?;
+            episode::store::set_status(tx, episode, EpisodeStatus::Finished, Some(ending), None, now)?;
         } else if begun {
             episode::store::begin(tx, episode, now)?;
         }
@@ -325,7 +325,7 @@ impl Inventor<'_> {
         }
         let texts = &self.material.shared;
         let text = &texts[(usize::from(number - 1) * 2 + self.dice.below(2) as usize) % texts.len()];
-        attendance::store::write_text(self.tx, session, text, self.now)?;
+        attendance::store::write_text(self.tx, session, text)?;
         attendance::store::file_copies(self.tx, session, self.now)?;
         attendance::store::set_written(self.tx, session, Some(self.now), self.now)
     }

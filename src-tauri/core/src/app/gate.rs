@@ -76,6 +76,7 @@ impl App {
         let (vault, conn) = Vault::create(&self.places, &password, self.cost)?;
         let code = RecoveryGroups::of(&vault);
         let mut practice = self.practice(vault, conn);
+        practice.code_shown = true;
         practice.write(|tx, now| practice::store::insert(tx, &details, now))?;
         self.open = Some(practice);
         Ok(code)
@@ -159,6 +160,7 @@ impl App {
             vault: Some(vault),
             clock: Arc::clone(&self.clock),
             words: Words::of(self.preferences.language),
+            code_shown: false,
             example: None,
         }
     }

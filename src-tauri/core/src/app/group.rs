@@ -204,12 +204,16 @@ pub(super) fn start(
     now: Timestamp,
 ) -> Result<SignedUp> {
     participant::store::find(tx, participant)?;
-    if episode::store::of_participant(tx, participant)?.iter().any(|episode| episode.status.is_open()) {
-        return Err(Error::EpisodeOpen);
-    }
+    one_at_a_time(tx, participant)?;
     room_for_one(tx, group)?;
     let episode = episode::store::insert(tx, participant, group, "", today, now)?;
     Ok(SignedUp { participant, episode })
+}
+
+/// Nobody is on two ways through a programme at once.
+fn one_at_a_time(tx: &Transaction<'_>, participant: crate::basics::ParticipantId) -> Result<()> {
+    let open = episode::store::of_participant(tx, participant)?.iter().any(|episode| episode.status.is_open());
+    if open { Err(Error::EpisodeOpen) } else { Ok(()) }
 }
 
 pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, now: Timestamp) -> Result<()> {
@@ -217,10 +221,11 @@ pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, now: Timestamp) -> Res
     if episode.status.is_open() {
         return Ok(());
     }
+    one_at_a_time(tx, episode.participant)?;
     // Whoever stopped gave the place up; whoever finished still has it.
     if episode.status == EpisodeStatus::Cancelled {
         room_for_one(tx, episode.group)?;
     }
     let status = if episode.group.is_some() { EpisodeStatus::Active } else { EpisodeStatus::Waitlist };
-    episode::store::set_status(tx, id, status, None, "", now)
+    episode::store::set_status(tx, id, status, None, None, now)
 }

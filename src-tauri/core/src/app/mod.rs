@@ -46,6 +46,8 @@ pub struct Practice {
     vault: Option<Vault>,
     clock: Arc<dyn Clock>,
     words: Words,
+    /// The recovery code was shown since the practice was opened, so it may be put on paper too.
+    code_shown: bool,
     example: Option<tempfile::TempDir>,
 }
 

@@ -54,7 +54,8 @@ impl Practice {
         let today = self.clock.today();
         let words = language.map_or(self.words, Words::of);
         let recovery = match (&self.vault, kind) {
-            (Some(vault), PaperKind::RecoverySheet) => super::RecoveryGroups::of(vault).groups,
+            // Whoever has the sheet has everything: it is made for whoever was shown the code.
+            (Some(vault), PaperKind::RecoverySheet) if self.code_shown => super::RecoveryGroups::of(vault).groups,
             _ => Vec::new(),
         };
         let (setting, subject) = self.read(|tx| {

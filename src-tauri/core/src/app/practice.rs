@@ -57,7 +57,9 @@ impl Practice {
     pub fn recovery_code(&mut self, password: Passphrase) -> Result<RecoveryGroups> {
         let vault = self.vault_mut()?;
         vault.check_password(&password)?;
-        Ok(RecoveryGroups::of(vault))
+        let groups = RecoveryGroups::of(vault);
+        self.code_shown = true;
+        Ok(groups)
     }
 
     pub fn check_recovery_group(&mut self, number: u8, text: String) -> Result<bool> {
@@ -81,7 +83,7 @@ impl Practice {
         let today = self.clock.today();
         let title = self.topic_title();
         let last_backup = match &self.vault {
-            Some(vault) => vault::last_backup(vault.places())?.map(Timestamp),
+            Some(vault) => vault.last_backup()?.map(Timestamp),
             None => None,
         };
         self.read(|tx| {

@@ -35,15 +35,18 @@ impl Practice {
         episode: EpisodeId,
         details: AttendanceDetails,
     ) -> Result<Saved> {
+        let today = self.clock.today();
         self.save(|tx, now| {
             let session = attendance::store::session(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
-            sound(details.faults(clearance))?;
-            if session.changed.is_none() {
-                write_down_expected(tx, &session, now)?;
-            }
+            sound(details.faults(clearance, attendance::store::status(tx, id, episode)?))?;
             episode::store::find(tx, episode)?;
-            attendance::store::record(tx, id, episode, &details, now)?;
+            attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
+            // Someone may call off beforehand; that says nothing of the others.
+            if session.date > today {
+                return Ok(());
+            }
+            write_down_expected(tx, &session, now)?;
             if details.status.was_there() {
                 episode::store::begin(tx, episode, now)?;
             }
@@ -56,10 +59,16 @@ impl Practice {
         let mut faults = Vec::new();
         limits::long(&mut faults, "text", &text);
         sound(faults)?;
+        let today = self.clock.today();
         self.save(|tx, now| {
             let session = attendance::store::session(tx, id)?;
+            attendance::store::write_text(tx, id, &text)?;
+            // What is thought of beforehand is not about a run yet, and nobody was there.
+            if session.date > today {
+                return Ok(());
+            }
             write_down_expected(tx, &session, now)?;
-            attendance::store::write_text(tx, id, &text, now)?;
+            attendance::store::touch(tx, id, now)?;
             attendance::store::file_copies(tx, id, now)
         })
     }
@@ -76,8 +85,12 @@ impl Practice {
     }
 }
 
-/// Everyone of whom nothing was noted yet is written down as expected.
+/// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
+/// known who was there: whoever joins the group after that day was not.
 fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+    if session.changed.is_some() {
+        return Ok(());
+    }
     for (entry, _) in attendance::store::entries(tx, session)? {
         if !entry.recorded {
             attendance::store::record(tx, session.id, entry.episode, &entry.details, now)?;

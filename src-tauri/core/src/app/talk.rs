@@ -115,7 +115,14 @@ impl Practice {
         })
     }
 
-    pub fn choose_step(&mut self, id: EpisodeId, schedule: String, step: u8, reason: String) -> Result<Saved> {
+    pub fn choose_step(
+        &mut self,
+        id: EpisodeId,
+        schedule: String,
+        step: u8,
+        reason: String,
+        date: Option<Date>,
+    ) -> Result<Saved> {
         let mut faults = Vec::new();
         match programme::schedule(&schedule) {
             None => faults.push(Fault::new("schedule", FaultCode::NotAChoice)),
@@ -123,8 +130,10 @@ impl Practice {
             Some(_) => {}
         }
         limits::long(&mut faults, "reason", &reason);
+        let today = self.clock.today();
+        limits::not_after(&mut faults, "date", date, today);
         sound(faults)?;
-        let choice = ScheduleChoice { schedule, step, reason, date: self.clock.today() };
+        let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today) };
         self.save(|tx, _| {
             episode::store::find(tx, id)?;
             episode::store::choose_step(tx, id, &choice)

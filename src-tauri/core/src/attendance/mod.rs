@@ -68,8 +68,21 @@ impl AttendanceDetails {
         }
     }
 
-    /// Whoever ran without being cleared needs a reason beside it; with one, the truth is always taken.
-    pub fn faults(&self, clearance: Clearance) -> Vec<Fault> {
+    /// Without what cannot be: figures of someone who was not there, a step of someone who did not run.
+    #[must_use]
+    pub fn settled(mut self) -> Self {
+        if !self.status.was_there() {
+            (self.mood_before, self.mood_after, self.effort) = (None, None, None);
+        }
+        if !self.status.ran() {
+            self.step = None;
+        }
+        self
+    }
+
+    /// Whoever ran without being cleared needs a reason beside it; with one, the truth is always taken. A run that was
+    /// recorded before stays recorded, also when the clearance was taken back since.
+    pub fn faults(&self, clearance: Clearance, recorded: Option<AttendanceStatus>) -> Vec<Fault> {
         let mut faults = Vec::new();
         limits::scale(&mut faults, "mood_before", self.mood_before);
         limits::scale(&mut faults, "mood_after", self.mood_after);
@@ -79,7 +92,8 @@ impl AttendanceDetails {
         }
         limits::long(&mut faults, "line", &self.line);
         limits::long(&mut faults, "uncleared_reason", &self.uncleared_reason);
-        if self.status.ran() && !clearance.may_run() && self.uncleared_reason.trim().is_empty() {
+        let newly_ran = self.status.ran() && !recorded.is_some_and(AttendanceStatus::ran);
+        if newly_ran && !clearance.may_run() && self.uncleared_reason.trim().is_empty() {
             faults.push(Fault::new("uncleared_reason", FaultCode::Missing));
         }
         faults

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{AttendanceDetails, SessionEntry};
+use super::{AttendanceDetails, AttendanceStatus, SessionEntry};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TimeOfDay, Timestamp};
 use crate::declaration::Clearance;
 use crate::error::{Error, Result};
@@ -88,9 +88,11 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
          JOIN participant ON participant.id = episode.participant_id
          LEFT JOIN attendance ON attendance.session_id = :session AND attendance.episode_id = episode.id
          LEFT JOIN clearance_step AS declared ON declared.id =
-            (SELECT max(id) FROM clearance_step WHERE episode_id = episode.id AND date <= :date)
+            (SELECT id FROM clearance_step WHERE episode_id = episode.id AND date <= :date
+                ORDER BY date DESC, id DESC LIMIT 1)
          LEFT JOIN schedule_choice AS chosen ON chosen.id =
-            (SELECT max(id) FROM schedule_choice WHERE episode_id = episode.id AND date <= :date)
+            (SELECT id FROM schedule_choice WHERE episode_id = episode.id AND date <= :date
+                ORDER BY date DESC, id DESC LIMIT 1)
          WHERE episode.id IN (SELECT episode_id FROM attendance WHERE session_id = :session)
             OR (episode.group_id = :group AND (episode.ended IS NULL OR episode.ended >= :date))
          ORDER BY participant.sort_name, episode.id",
@@ -131,14 +133,22 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
 pub(crate) fn clearance_on(tx: &Connection, episode: EpisodeId, day: Date) -> Result<Clearance> {
     let stated: Option<(Clearance, Date)> = tx
         .prepare_cached(
-            "SELECT clearance, date FROM clearance_step WHERE id =
-                (SELECT max(id) FROM clearance_step WHERE episode_id = :episode AND date <= :day)",
+            "SELECT clearance, date FROM clearance_step WHERE episode_id = :episode AND date <= :day
+             ORDER BY date DESC, id DESC LIMIT 1",
         )?
         .query_row(named_params! { ":episode": episode, ":day": day }, |row| {
             Ok((row.get("clearance")?, row.get("date")?))
         })
         .optional()?;
     Ok(stated.map_or(Clearance::NotHandedOut, |(clearance, since)| clearance.on(since, day)))
+}
+
+/// What was recorded of someone at a session, if anything was.
+pub(crate) fn status(tx: &Connection, session: SessionId, episode: EpisodeId) -> Result<Option<AttendanceStatus>> {
+    Ok(tx
+        .prepare_cached("SELECT status FROM attendance WHERE session_id = :session AND episode_id = :episode")?
+        .query_row(named_params! { ":session": session, ":episode": episode }, |row| row.get("status"))
+        .optional()?)
 }
 
 pub(crate) fn record(
@@ -171,9 +181,9 @@ pub(crate) fn touch(tx: &Connection, session: SessionId, now: Timestamp) -> Resu
     Ok(())
 }
 
-pub(crate) fn write_text(tx: &Connection, session: SessionId, text: &str, now: Timestamp) -> Result<()> {
-    tx.prepare_cached("UPDATE session SET shared_text = :text, changed = :now WHERE id = :session")?
-        .execute(named_params! { ":session": session, ":text": text, ":now": now })?;
+pub(crate) fn write_text(tx: &Connection, session: SessionId, text: &str) -> Result<()> {
+    tx.prepare_cached("UPDATE session SET shared_text = :text WHERE id = :session")?
+        .execute(named_params! { ":session": session, ":text": text })?;
     Ok(())
 }
 

@@ -11,7 +11,8 @@ pub(crate) fn record(tx: &Connection, episode: EpisodeId, step: &ClearanceStep, 
     let same: Option<i64> = tx
         .query_row(
             "SELECT id FROM clearance_step
-             WHERE id = (SELECT max(id) FROM clearance_step WHERE episode_id = :episode)
+             WHERE id = (SELECT id FROM clearance_step WHERE episode_id = :episode
+                    ORDER BY date DESC, id DESC LIMIT 1)
                 AND clearance = :clearance AND date = :date",
             named_params! { ":episode": episode, ":clearance": step.clearance, ":date": step.date },
             |row| row.get("id"),
@@ -35,9 +36,14 @@ pub(crate) fn record(tx: &Connection, episode: EpisodeId, step: &ClearanceStep, 
             },
         )?;
     }
+    // A step of an earlier day that is entered later does not undo what came after it.
     tx.execute(
-        "UPDATE episode SET clearance = :clearance, clearance_date = :date, changed = :now WHERE id = :episode",
-        named_params! { ":episode": episode, ":clearance": step.clearance, ":date": step.date, ":now": now },
+        "UPDATE episode SET (clearance, clearance_date) =
+            (SELECT clearance, date FROM clearance_step WHERE episode_id = :episode
+                ORDER BY date DESC, id DESC LIMIT 1),
+            changed = :now
+         WHERE id = :episode",
+        named_params! { ":episode": episode, ":now": now },
     )?;
     Ok(())
 }
@@ -46,7 +52,7 @@ pub(crate) fn record(tx: &Connection, episode: EpisodeId, step: &ClearanceStep, 
 pub(crate) fn steps(tx: &Connection, episode: EpisodeId) -> Result<Vec<ClearanceStep>> {
     let mut statement = tx.prepare_cached(
         "SELECT clearance, date, doctor, conditions, note FROM clearance_step
-         WHERE episode_id = :episode ORDER BY id",
+         WHERE episode_id = :episode ORDER BY date, id",
     )?;
     let steps = statement.query_map(named_params! { ":episode": episode }, |row| {
         Ok(ClearanceStep {

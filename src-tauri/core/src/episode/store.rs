@@ -86,16 +86,19 @@ pub(crate) fn place(
     Ok(())
 }
 
+/// A reason that was given once is kept when someone starts again: it is part of the story.
 pub(crate) fn set_status(
     tx: &Connection,
     id: EpisodeId,
     status: EpisodeStatus,
     ended: Option<Date>,
-    stop_reason: &str,
+    stop_reason: Option<&str>,
     now: Timestamp,
 ) -> Result<()> {
     tx.execute(
-        "UPDATE episode SET status = :status, ended = :ended, stop_reason = :reason, changed = :now WHERE id = :id",
+        "UPDATE episode SET status = :status, ended = :ended, stop_reason = coalesce(:reason, stop_reason),
+            changed = :now
+         WHERE id = :id",
         named_params! { ":id": id, ":status": status, ":ended": ended, ":reason": stop_reason, ":now": now },
     )?;
     Ok(())
@@ -177,7 +180,7 @@ pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &Schedule
 /// Oldest first.
 pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Vec<ScheduleChoice>> {
     let mut statement = tx.prepare_cached(
-        "SELECT schedule, step, reason, date FROM schedule_choice WHERE episode_id = :episode ORDER BY id",
+        "SELECT schedule, step, reason, date FROM schedule_choice WHERE episode_id = :episode ORDER BY date, id",
     )?;
     let choices = statement.query_map(named_params! { ":episode": episode }, |row| {
         Ok(ScheduleChoice {

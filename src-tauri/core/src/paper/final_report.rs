@@ -3,7 +3,7 @@
 use super::document::Block;
 use super::dossier::PersonFile;
 use super::form::{self, FormPaper, quoted};
-use super::parts::{Scribe, payer, referrer, talk_date};
+use super::parts::{Scribe, held_on, payer, referrer};
 use super::{course, form_parts};
 use crate::basics::TalkKind;
 use crate::declaration::Clearance;
@@ -13,7 +13,7 @@ use crate::form::FormKind;
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile) {
     let details = &file.participant.details;
     scribe.title([details.name.clone()]);
-    let date = |kind| talk_date(file, kind).map(|date| scribe.words.date(date));
+    let date = |kind| held_on(file, kind).map(|date| scribe.words.date(date));
     let fields = [
         ("paper-birth-date", details.birth_date.map(|date| scribe.words.date(date))),
         ("paper-group", file.group.clone()),

@@ -3,7 +3,7 @@
 use super::document::{Block, Choice, Column, FieldLine, RatingRow, Ratings, Scale, Table, Text};
 use super::dossier::PersonFile;
 use super::form::FormPaper;
-use super::parts::{Scribe, some, step_words, talk_date};
+use super::parts::{Scribe, held_on, some, step_words};
 use super::questions::figure;
 use crate::basics::TalkKind;
 use crate::declaration::Clearance;
@@ -144,7 +144,7 @@ pub(super) fn schedule(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
 
 /// The schedule from step to step, in words, as far as it had come at a talk.
 pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile, until: TalkKind) -> Block {
-    let last = talk_date(file, until).filter(|_| until != TalkKind::Final).map(|date| date.plus_days(WRITTEN_UP));
+    let last = held_on(file, until).filter(|_| until != TalkKind::Final).map(|date| date.plus_days(WRITTEN_UP));
     let rows: Vec<Vec<String>> = file
         .schedule
         .iter()

@@ -3,14 +3,14 @@
 use super::document::Block;
 use super::dossier::PersonFile;
 use super::form::{self, FormPaper};
-use super::parts::{Scribe, person_fields, talk_date};
+use super::parts::{Scribe, held_on, person_fields};
 use crate::basics::TalkKind;
 use crate::form::{FormBlock, FormKind};
 
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile) {
     scribe.title([file.participant.details.name.clone()]);
     scribe.known([
-        ("paper-talk-date", talk_date(file, TalkKind::Intake).map(|date| scribe.words.date(date))),
+        ("paper-talk-date", held_on(file, TalkKind::Intake).map(|date| scribe.words.date(date))),
         ("paper-group", file.group.clone()),
     ]);
     let lines = person_fields(scribe.words, Some(&file.participant.details), false);

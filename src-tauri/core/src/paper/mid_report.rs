@@ -3,13 +3,13 @@
 use super::course;
 use super::dossier::PersonFile;
 use super::form::{self, FormPaper};
-use super::parts::{Scribe, payer, referrer, talk_date};
+use super::parts::{Scribe, held_on, payer, referrer};
 use crate::basics::TalkKind;
 use crate::form::FormKind;
 
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile) {
     let details = &file.participant.details;
-    let date = talk_date(file, TalkKind::Mid);
+    let date = held_on(file, TalkKind::Mid);
     scribe.title([details.name.clone()]);
     scribe.known([
         ("paper-birth-date", details.birth_date.map(|date| scribe.words.date(date))),

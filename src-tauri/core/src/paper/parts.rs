@@ -204,6 +204,11 @@ pub(super) fn step_words(words: Words, schedule: &str, step: u8) -> (String, Str
     }
 }
 
+/// The day a talk took place; one that was only planned is no part of a report.
+pub(super) fn held_on(file: &PersonFile, kind: TalkKind) -> Option<Date> {
+    file.talks.iter().find(|talk| talk.kind == kind && talk.held).and_then(|talk| talk.date)
+}
+
 pub(super) fn talk_date(file: &PersonFile, kind: TalkKind) -> Option<Date> {
     file.talks.iter().find(|talk| talk.kind == kind).and_then(|talk| talk.date)
 }

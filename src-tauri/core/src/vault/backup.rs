@@ -42,15 +42,16 @@ pub(super) fn list(folder: &Path) -> Result<Vec<Backup>> {
     Ok(shelf(folder)?.into_iter().map(|shelved| shelved.backup).collect())
 }
 
-/// When the newest backup was made. Their names, which end in the number, show where to look first.
-pub(super) fn newest(folder: &Path) -> Result<Option<DateTime<Utc>>> {
+/// When the newest backup of this practice was made. Their names, which end in the number, show where to look first.
+pub(super) fn newest(folder: &Path, keys: &Keys) -> Result<Option<DateTime<Utc>>> {
     let mut files = files(folder)?;
     files.sort_by_key(|path| {
         let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let number = name.rsplit_once("_s").and_then(|(_, number)| number.parse::<u64>().ok());
         std::cmp::Reverse((number, name))
     });
-    Ok(files.iter().find_map(|path| read_start(path).ok()).map(|start| start.header.made))
+    let headers = files.iter().filter_map(|path| read_start(path).ok()).map(|start| start.header);
+    Ok(headers.into_iter().find(|header| header.key.dossier == keys.dossier).map(|header| header.made))
 }
 
 /// Makes a backup, unless the newest one is the same as the practice is now; then that one is the answer.

@@ -40,7 +40,7 @@ use generation::Generation;
 use keys::{KeyFile, Keys};
 use migrations::MIGRATIONS;
 pub use passphrase::{MINIMUM as PASSWORD_MINIMUM, Passphrase, Strength, strength};
-pub use places::{Places, Presence, backups, last_backup, presence};
+pub use places::{Places, Presence, backups, presence};
 pub use recovery::RecoveryCode;
 pub use restore::OpenWith;
 
@@ -169,6 +169,11 @@ impl Vault {
         connect::examine(connection, Depth::Quick)?;
         let bytes = self.database.metadata().map_err(io)?.len();
         Ok(Verification { bytes, counts: connect::counts(connection)? })
+    }
+
+    /// When the newest backup of this practice was made, without reading them all.
+    pub fn last_backup(&self) -> Result<Option<DateTime<Utc>>> {
+        backup::newest(&self.places.backups, &self.keys)
     }
 
     /// The folder that holds the practice.

@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
-
 use super::backup::{self, Backup};
 use super::generation;
 use crate::error::{Error, Result};
@@ -50,9 +48,4 @@ pub fn presence(places: &Places) -> Result<Presence> {
 /// The backups in the backup folder, newest first, as their headers describe them.
 pub fn backups(places: &Places) -> Result<Vec<Backup>> {
     backup::list(&places.backups)
-}
-
-/// When the newest backup was made, without reading them all.
-pub fn last_backup(places: &Places) -> Result<Option<DateTime<Utc>>> {
-    backup::newest(&places.backups)
 }

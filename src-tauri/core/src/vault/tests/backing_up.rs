@@ -22,7 +22,9 @@ fn a_backup_tells_when_it_was_made_and_what_it_holds() {
     assert_eq!(backup.path.file_name().unwrap(), "Praktijk_2026-11-24_1400_g1_s000001.duurloop");
     assert_eq!((backup.made, backup.sequence, backup.counts["thing"]), (noon(), 1, 5));
     assert_eq!(backups(&room.places).unwrap(), [backup]);
-    assert_eq!(last_backup(&room.places).unwrap(), Some(noon()));
+    let (vault, connection) = room.unlock().unwrap();
+    assert_eq!(vault.last_backup().unwrap(), Some(noon()));
+    drop((connection, vault));
     let left: Vec<_> = fs::read_dir(&room.places.backups).unwrap().collect();
     assert_eq!(left.len(), 1, "{left:?}");
 }
