@@ -1,7 +1,10 @@
 //! One whole programme in Dutch, from the first start to six final reports, with the keyboard and the mouse.
 
+mod beginning;
+
 use thirtyfour::Key;
 
+use self::beginning::{begin, new_group, seventh};
 use crate::steps::{days_ago, read, typed};
 use crate::window::Window;
 
@@ -14,6 +17,16 @@ const PEOPLE: [&str; 6] =
 const WAITING: &str = PEOPLE[3];
 /// Whose intakes are done without a mouse.
 const BY_KEYS: [&str; 2] = [PEOPLE[1], PEOPLE[4]];
+/// The parts that the keyboard passes by, and the last one.
+const UNASKED: [&str; 7] = [
+    "Uitleg en afspraken",
+    "Indruk van de therapeut",
+    "Hart, bloedvaten en adem",
+    "Lichaam en medicijnen",
+    "Hoe het met je gaat",
+    "Voor de zekerheid",
+    "Beoordeling",
+];
 const EFFECTS: [&str; 7] = [
     "Piekeren: gedachten kunnen loslaten",
     "Slapen: goed slapen en uitgerust wakker worden",
@@ -47,63 +60,6 @@ fn first_programme() {
     }
     finish(&mut window);
     papers(&mut window);
-}
-
-/// From the welcome to an own practice whose recovery code is on paper.
-fn begin(window: &mut Window) {
-    window.click_button("Beginnen");
-    window.fill("Je naam", "Marieke van den Berg");
-    window.fill("Naam van je praktijk", "Praktijk Buitenlucht");
-    window.click_button("Verder");
-    window.fill("Kies een wachtwoord", "kort");
-    window.see("Nog te kort");
-    window.fill("Kies een wachtwoord", "lantaarn veter ochtend brug");
-    window.see("Heel sterk");
-    window.click_button("Praktijk maken");
-    window.see("Je herstelcode");
-    let code = window.recovery_code();
-    assert_eq!(code.len(), 8);
-    window.click_button("Op papier zetten");
-    let sheet = read(&window.opened_paper(1));
-    assert!(code.iter().all(|group| sheet.contains(group)), "the sheet does not hold the code: {sheet}");
-    window.click_button("Ik heb de code op papier");
-    window.see("Typ deze twee groepjes over.");
-    let asked = window.asked_groups("Groepje");
-    assert_eq!(asked.len(), 2);
-    window.fill(&format!("Groepje {}", asked[0]), &code[asked[0] - 1].to_lowercase());
-    window.fill(&format!("Groepje {}", asked[1]), "ABCDE");
-    window.click_button("Controleren");
-    window.see("Dit groepje is anders.");
-    window.fill(&format!("Groepje {}", asked[1]), &code[asked[1] - 1]);
-    window.click_button("Controleren");
-    window.see("Waar alles staat");
-    window.see(window.data().to_str().unwrap());
-    window.click_button("Naar je eerste groep");
-}
-
-/// A group that began eleven weeks ago, so that all its sessions have been.
-fn new_group(window: &mut Window) {
-    window.heading("Nieuwe groep");
-    window.fill("Eerste les", &typed(days_ago(77)));
-    window.fill("Plaats", "Bij het theehuis");
-    window.fill("Naam van de groep", GROUP);
-    window.fill("Deelnemers", &PEOPLE.join("\n"));
-    window.see("6 namen, 6 plaatsen");
-    window.within("De tien lessen", |window| window.see("Motivatie vasthouden en afsluiten"));
-    window.click_button("Groep maken");
-    window.see("Dertien keer samen");
-    for name in PEOPLE {
-        window.within("Mensen", |window| window.see(name));
-    }
-}
-
-fn seventh(window: &mut Window) {
-    window.fill("Iemand toevoegen", "Zeger Zevende");
-    window.click_button("Toevoegen");
-    window.see("Deze groep is vol: er is plaats voor 6 mensen.");
-    window.click_button("Zeger Zevende op de wachtlijst zetten");
-    window.see("Zeger Zevende staat op de wachtlijst.");
-    window.see("Wachtlijst 1 persoon");
 }
 
 /// Opens a talk from the group's page.
@@ -237,11 +193,7 @@ fn intake_by_keys(window: &mut Window, name: &str) {
     window.tab_to("Stap vastleggen");
     window.press(Key::Enter);
     window.see("Dit is de stap van nu.");
-    for part in ["Uitleg en afspraken", "Indruk van de therapeut", "Hart, bloedvaten en adem", "Lichaam en medicijnen"]
-    {
-        onward(window, part);
-    }
-    for part in ["Hoe het met je gaat", "Voor de zekerheid", "Beoordeling"] {
+    for part in UNASKED {
         onward(window, part);
     }
     window.tab_to("Gezondheidsverklaring nog niet uitgereikt");

@@ -154,6 +154,21 @@ fn an_answer_must_fit_its_question() {
 }
 
 #[test]
+fn a_goal_without_a_word_is_none_and_keeps_what_it_was_before() {
+    let mut desk = Desk::open();
+    let (_, episode) = someone(&mut desk);
+    let goal = desk.ask("add_goal", json!({ "episode": episode, "at": "intake", "wording": "Slap" }));
+    let goals = |desk: &mut Desk| desk.ask("talk", json!({ "episode": episode, "kind": "mid" }))["goals"].clone();
+    let word = |at: &str, wording: &str| json!({ "goal": goal, "at": at, "wording": wording });
+    desk.ask("word_goal", word("intake", " "));
+    assert_eq!(goals(&mut desk), json!([]));
+    desk.ask("word_goal", word("intake", "Slapen"));
+    desk.ask("word_goal", word("mid", "Doorslapen"));
+    desk.ask("word_goal", word("mid", ""));
+    assert_eq!(goals(&mut desk)[0]["wording"], "Slapen");
+}
+
+#[test]
 fn calls_that_do_not_exist_or_come_too_early_are_told_apart() {
     let mut desk = Desk::fresh();
     assert_eq!(desk.refused("today", json!({})).code, "locked");
