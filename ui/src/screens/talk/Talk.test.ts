@@ -110,6 +110,8 @@ test('a step of the schedule is chosen in words, with its reason', async () => {
     schedule: 'gentle',
     step: 3,
     reason: 'Het gaat goed.',
+    // Not held yet: from today on.
+    date: null,
   });
 });
 
