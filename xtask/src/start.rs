@@ -89,7 +89,7 @@ impl Screen {
         let mut display = None;
         if !machine::has_display() {
             let (number, xvfb) =
-                servant("Xvfb", &["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"])?;
+                servant("Xvfb", &["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp", "-noreset"])?;
             servants.push(xvfb);
             display = Some(format!(":{number}"));
         }
