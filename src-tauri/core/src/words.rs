@@ -32,8 +32,10 @@ macro_rules! locale {
 }
 
 /// The files of each language, by name.
-pub const NL: &[(&str, &str)] = locale!("nl": "failure" "form" "paper" "programme" "screen" "vault" "words");
-pub const EN: &[(&str, &str)] = locale!("en": "failure" "form" "paper" "programme" "screen" "vault" "words");
+pub const NL: &[(&str, &str)] = locale!("nl": "calendar" "capture" "failure" "form" "library" "paper" "people" "planning" "programme" "running" "screen"
+    "vault" "words");
+pub const EN: &[(&str, &str)] = locale!("en": "calendar" "capture" "failure" "form" "library" "paper" "people" "planning" "programme" "running" "screen"
+    "vault" "words");
 
 static BUNDLE_NL: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(langid!("nl"), NL));
 static BUNDLE_EN: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(langid!("en"), EN));

@@ -5,7 +5,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::connect::{self, APPLICATION, sql};
 use crate::error::{Error, Result};
 
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_practice.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_practice.sql"), include_str!("migrations/0002_planning.sql")];
 
 /// The schema version that a list of steps leads to.
 pub(super) fn latest(steps: &[&str]) -> u32 {

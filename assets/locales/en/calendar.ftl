@@ -1,0 +1,1 @@
+# The calendar, talks to plan, and what is due.

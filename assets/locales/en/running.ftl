@@ -1,0 +1,1 @@
+# Running schedules, advice and own runs.

@@ -1,0 +1,1 @@
+# Planning a group: days off, moves, the history of a series.
