@@ -7,7 +7,9 @@ mod topic;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
-pub use template::{GroupProgramme, ProgrammeLine, ProgrammePage, ProgrammesPage, Template, basic};
+pub use template::{
+    GroupProgramme, LONGEST_INTERVAL, MOST_SESSIONS, ProgrammeLine, ProgrammePage, ProgrammesPage, Template, basic,
+};
 pub(crate) use topic::{OwnWords, own_id};
 pub use topic::{Topic, TopicCard, TopicChoice, TopicLine, TopicPage, TopicText, TopicsPage, topic, topics};
 use ts_rs::TS;

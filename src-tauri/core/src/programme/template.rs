@@ -10,8 +10,10 @@ use crate::basics::{ProgrammeId, TalkKind};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 
-const MOST_SESSIONS: usize = 30;
-const LONGEST_INTERVAL: u32 = 60;
+/// A programme has at least one session and at most this many.
+pub const MOST_SESSIONS: usize = 30;
+/// From one session to the next, in days: at least one and at most this many.
+pub const LONGEST_INTERVAL: u32 = 60;
 
 /// A programme to plan groups with. A group that was planned keeps what it began with, whatever becomes of this.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
