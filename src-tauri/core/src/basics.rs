@@ -31,11 +31,7 @@ macro_rules! ids {
     )*};
 }
 
-<<<<<<< HEAD
-ids!(ParticipantId EpisodeId GroupId SessionId GoalId ProgrammeId);
-=======
 ids!(ParticipantId EpisodeId GroupId SessionId GoalId ProgrammeId SeriesChangeId DaysOffId);
->>>>>>> main
 
 /// A calendar day, without a zone: `2026-11-24`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]

@@ -60,20 +60,17 @@ fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
 
 /// Number, day and topic; the standard topics when there is no group yet.
 fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
-    match file {
-        Some(file) => file
-            .sessions
-            .iter()
-            .filter_map(|contact| match contact {
-                Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
-                Contact::Talk { .. } => None,
-            })
-            .collect(),
-        None => {
-            let title = &scribe.setting.topic_title;
-            programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect()
-        }
-    }
+    let Some(file) = file else {
+        let title = &scribe.setting.topic_title;
+        return programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect();
+    };
+    file.sessions
+        .iter()
+        .filter_map(|contact| match contact {
+            Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+            Contact::Talk { .. } => None,
+        })
+        .collect()
 }
 
 fn matrix(
