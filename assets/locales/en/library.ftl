@@ -25,6 +25,8 @@ library-paper-interval =
         [14] once every two weeks
        *[other] every { $shown } days
     }
+library-handout-text = What was told
+library-handout-own = What I want to remember or try
 
 # Under a field
 fault-no-sessions = A programme has at least one session. Add one.

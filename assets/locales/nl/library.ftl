@@ -25,6 +25,8 @@ library-paper-interval =
         [14] één keer in de twee weken
        *[other] om de { $shown } dagen
     }
+library-handout-text = Wat er verteld is
+library-handout-own = Wat ik wil onthouden of proberen
 
 # Onder een veld
 fault-no-sessions = Een programma heeft minstens één les. Voeg er een toe.

@@ -9,6 +9,7 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'handout',
   'recovery_sheet',
 ];
 
@@ -16,9 +17,9 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: kind !== 'attendance_list' && kind !== 'recovery_sheet',
-      per_group: kind === 'attendance_list',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list',
+      per_person: kind !== 'attendance_list' && kind !== 'handout' && kind !== 'recovery_sheet',
+      per_group: kind === 'attendance_list' || kind === 'handout',
+      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'handout',
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,
