@@ -9,6 +9,8 @@ mod gate;
 mod group;
 mod papers;
 mod practice;
+mod running;
+mod schedule;
 mod session;
 mod status;
 mod talk;
