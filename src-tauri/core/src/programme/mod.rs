@@ -5,7 +5,13 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::basics::{Language, TalkKind};
+use crate::basics::{Language, ProgrammeId, TalkKind};
+use crate::error::{Fault, FaultCode};
+
+/// A programme has at least one session and at most this many.
+pub const MOST_SESSIONS: usize = 30;
+/// From one session to the next, in days: at least one and at most this many.
+pub const LONGEST_INTERVAL: u32 = 60;
 
 /// Every step of every schedule fills the same half hour.
 pub const CORE_SECONDS: u32 = 30 * 60;
@@ -25,6 +31,61 @@ impl Programme {
             PlannedContact::Session { number, topic } => Some((*number, topic.as_str())),
             PlannedContact::Talk { .. } => None,
         })
+    }
+
+    /// This programme as what a new group is made from.
+    pub fn template(&self, name: String) -> Template {
+        let has = |asked: TalkKind| {
+            self.contacts.iter().any(|contact| matches!(contact, PlannedContact::Talk { talk } if *talk == asked))
+        };
+        let before_mid = self
+            .contacts
+            .iter()
+            .take_while(|contact| !matches!(contact, PlannedContact::Talk { talk: TalkKind::Mid }))
+            .filter(|contact| matches!(contact, PlannedContact::Session { .. }));
+        Template {
+            id: None,
+            name,
+            interval_days: self.interval_days,
+            intake: has(TalkKind::Intake),
+            mid_after: has(TalkKind::Mid).then_some(before_mid.count() as u8),
+            r#final: has(TalkKind::Final),
+            topics: self.sessions().map(|(_, topic)| topic.to_owned()).collect(),
+        }
+    }
+}
+
+/// What a new group is made from: the built-in programme or one of the therapist's own. The group gets its own copy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Template {
+    /// None for the built-in programme.
+    pub id: Option<ProgrammeId>,
+    pub name: String,
+    /// 1 to 60.
+    pub interval_days: u32,
+    /// Is there a talk before the first session?
+    pub intake: bool,
+    /// The session after which the mid talk is held; none without one.
+    pub mid_after: Option<u8>,
+    /// Is there a talk after the last session?
+    pub r#final: bool,
+    /// The topic of each session, in order: 1 to 30.
+    pub topics: Vec<String>,
+}
+
+impl Template {
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        if !(1..=LONGEST_INTERVAL).contains(&self.interval_days) {
+            faults.push(Fault::new("interval_days", FaultCode::OutOfRange));
+        }
+        if !(1..=MOST_SESSIONS).contains(&self.topics.len()) {
+            faults.push(Fault::new("topics", FaultCode::OutOfRange));
+        }
+        if self.mid_after.is_some_and(|after| after == 0 || usize::from(after) >= self.topics.len()) {
+            faults.push(Fault::new("mid_after", FaultCode::OutOfRange));
+        }
+        faults
     }
 }
 
