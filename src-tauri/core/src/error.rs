@@ -104,6 +104,10 @@ crate::basics::choices! {
         TooManySteps = "too-many-steps",
         /// A schedule of which not every step fills the half hour.
         Unfinished = "unfinished",
+        NoSessions = "no-sessions",
+        TooManySessions = "too-many-sessions",
+        NoSuchSession = "no-such-session",
+        NoInterval = "no-interval",
     }
 }
 

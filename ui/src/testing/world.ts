@@ -1,5 +1,6 @@
 /** An invented practice with invented people. */
 import type { GroupLine, MadePaper, PracticeDetails, ScheduleDetails, Status } from '../lib/api.gen';
+import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
@@ -44,6 +45,7 @@ export class World {
   readonly made: MadePaper[] = [];
   /** The own schedules, by their id. */
   readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
+  readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
   day = day;

@@ -19,7 +19,7 @@ impl Practice {
 
     pub fn participant(&mut self, id: ParticipantId, episode: Option<EpisodeId>) -> Result<ParticipantPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         let words = self.words;
         self.read(|tx| {
             let participant = participant::store::find(tx, id)?;
@@ -38,11 +38,14 @@ impl Practice {
                         plan_on(&copies, episode.id, (&choice.schedule, choice.step), day, words)
                     };
                     let may_run = episode.status.is_open().then_some(declaration.clearance.may_run());
+                    let (group_name, programme) = episode::store::group_of(tx, episode.group)?;
+                    let talks = group::talks_of(&programme, episode::store::talks(tx, episode.id)?);
                     Some(EpisodePage {
-                        group_name: episode::store::group_name(tx, episode.group)?,
+                        group_name,
+                        programme,
                         declaration,
                         goals: crate::goal::store::of(tx, episode.id)?,
-                        talks: episode::store::talks(tx, episode.id)?,
+                        talks,
                         schedule: history.last().and_then(|choice| plan(choice, today)),
                         running: running(tx, episode.id, may_run, &copies, history.last(), today, words)?,
                         schedule_history: history
