@@ -14,6 +14,8 @@ choices! {
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
         Handout = "handout",
+        ScheduleCard = "schedule_card",
+        Logbook = "logbook",
         RecoverySheet = "recovery_sheet",
     }
 }
@@ -31,7 +33,7 @@ impl PaperKind {
 
     /// Has an empty edition for the pen; the hand-outs are then those of the whole library.
     pub fn has_blank(self) -> bool {
-        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Handout)
+        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Handout | Self::Logbook)
     }
 }
 
