@@ -138,6 +138,11 @@ fn a_backup_with_one_changed_byte_is_refused() {
     }
 }
 
+/// When a file was last written.
+fn written(path: &Path) -> DateTime<Utc> {
+    fs::metadata(path).unwrap().modified().unwrap().into()
+}
+
 /// Puts a backup in the place of the practice in this room.
 fn put_back(room: &Room, path: &Path, password: &Passphrase) -> Result<(Vault, Connection)> {
     restore::open(&room.places, path, &OpenWith::Password(password), Over::Practice, noon(), STEPS)
@@ -189,7 +194,7 @@ fn what_was_replaced_stays_a_month_and_then_goes() {
     let (room, _, backup) = backed_up();
     let (vault, connection) = put_back(&room, &backup.path, &password()).unwrap();
     let older = room.places.data.join("g000001");
-    let now = Utc::now();
+    let now = written(&room.places.data.join("HUIDIG"));
     for (day, there) in [(0, true), (29, true), (31, false)] {
         add(&connection, 1);
         vault.back_up(&connection, now + TimeDelta::days(day)).unwrap();
@@ -203,7 +208,7 @@ fn what_was_replaced_stays_a_month_and_then_goes() {
 fn how_the_backups_stand_follows_from_the_files() {
     let (room, _) = Room::with(2);
     let (vault, connection) = room.unlock().unwrap();
-    let now = Utc::now();
+    let now = written(&room.file("dossier.db"));
     let stands = |vault: &Vault, now| vault.backup_health(now).unwrap();
     assert_eq!((stands(&vault, now).last, stands(&vault, now).state), (None, BackupState::Good));
     assert_eq!(stands(&vault, now + TimeDelta::days(9)).state, BackupState::Missing);
