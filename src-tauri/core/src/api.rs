@@ -11,7 +11,9 @@ use serde_json::{Map, Value};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::agenda::TodayPage;
-use crate::app::{App, BackupHealth, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
+use crate::app::{
+    App, BackupHealth, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status,
+};
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
     Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, ProgrammeId, SessionId,

@@ -139,8 +139,8 @@ impl App {
         new_password: Option<Passphrase>,
     ) -> Result<Status> {
         // A name, never a way to another folder.
-        let known = vault::backups(&self.places)?.into_iter().map(|backup| backup.path);
-        let file = known.filter(|path| path.file_name().is_some_and(|name| name == file_name.as_str())).next();
+        let mut known = vault::backups(&self.places)?.into_iter().map(|backup| backup.path);
+        let file = known.find(|path| path.file_name().is_some_and(|name| name == file_name.as_str()));
         let file = file.ok_or(Error::NotFound)?.into_os_string().into_string().map_err(|_| Error::NotFound)?;
         self.open_backup(file, password, code, new_password, Some(true))
     }

@@ -35,11 +35,11 @@ use rusqlite::Connection;
 
 use crate::error::Result;
 pub use backup::Backup;
-pub use health::{BackupState, Health};
 use connect::Depth;
 use container::Reason;
 use disk::{Lock, io};
 use generation::Generation;
+pub use health::{BackupState, Health};
 use keys::{KeyFile, Keys};
 use migrations::MIGRATIONS;
 pub use passphrase::{MINIMUM as PASSWORD_MINIMUM, Passphrase, Strength, strength};

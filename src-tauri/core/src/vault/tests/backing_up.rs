@@ -223,8 +223,9 @@ fn how_the_backups_stand_follows_from_the_files() {
 #[test]
 fn a_backup_is_not_opened_over_a_practice() {
     let (room, _, backup) = backed_up();
-    let error =
-        room.unchanged_by(|| Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), Over::Nothing, noon()));
+    let error = room.unchanged_by(|| {
+        Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), Over::Nothing, noon())
+    });
     assert!(matches!(error, Error::PracticeExists));
 }
 
@@ -234,7 +235,10 @@ fn a_backup_of_an_older_version_is_migrated_and_of_a_newer_one_refused() {
     let clean = Room::empty();
     let with = password();
     let with = OpenWith::Password(&with);
-    assert!(matches!(restore::open(&clean.places, &backup.path, &with, Over::Nothing, noon(), &[]), Err(Error::NewerVersion)));
+    assert!(matches!(
+        restore::open(&clean.places, &backup.path, &with, Over::Nothing, noon(), &[]),
+        Err(Error::NewerVersion)
+    ));
     let (_vault, connection) = restore::open(&clean.places, &backup.path, &with, Over::Nothing, noon(), NEWER).unwrap();
     assert_eq!((count(&connection), connect::schema_version(&connection).unwrap()), (5, 2));
 }
