@@ -30,7 +30,7 @@ fn backup_back() {
     window.click_link("Instellingen");
     window.within("Onderdelen van de instellingen", |window| window.click_button("Reservekopieën"));
     window.click_button("Een reservekopie terugzetten…");
-    window.see("in je praktijk.");
+    window.see("Nu in je praktijk: 1 mens, 10 lessen.");
     window.picture("backup-back-settings");
     window.theme("dark");
     window.picture("backup-back-settings-dark");

@@ -72,7 +72,7 @@ test('a damaged practice offers to put a backup back, and what that means is sai
   );
   await userEvent.keyboard('een lange duurloop{Enter}');
   await screen.getByRole('button', { name: 'Een reservekopie terugzetten' }).click();
-  await expect.element(screen.getByText(/staan 23 mensen en 140 lessen/)).toBeVisible();
+  await expect.element(screen.getByText(/kopie van .*: 23 mensen, 140 lessen\./)).toBeVisible();
   await screen.getByLabelText('Wachtwoord van de reservekopie').fill('een lange duurlop');
   await screen.getByRole('button', { name: 'Terugzetten' }).click();
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Dit wachtwoord klopt niet');
