@@ -4,6 +4,7 @@ pub mod api;
 pub mod app;
 pub mod attendance;
 pub mod basics;
+pub mod days_off;
 pub mod declaration;
 pub mod episode;
 pub mod error;
@@ -15,6 +16,7 @@ pub mod paper;
 pub mod participant;
 pub mod practice;
 pub mod programme;
+pub mod series;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;

@@ -92,9 +92,12 @@ pub(crate) struct OnTheWay {
     pub(crate) clearance: Clearance,
     pub(crate) clearance_since: Option<Date>,
     pub(crate) first: Date,
-    /// The day after which the mid talk is held; none in a programme too short for one.
+    /// The day after which the mid talk is held; none in a programme without one.
     pub(crate) middle: Option<Date>,
     pub(crate) last: Date,
+    /// Whether the group's programme has these talks.
+    pub(crate) has_intake: bool,
+    pub(crate) has_final: bool,
     /// Kind, planned day, held.
     pub(crate) talks: [(TalkKind, Option<Date>, bool); 3],
 }
@@ -130,9 +133,11 @@ impl OnTheWay {
     /// Is it time to hold this talk, or to plan it?
     fn time_for(&self, talk: TalkKind, today: Date) -> bool {
         match talk {
-            TalkKind::Intake => self.first <= today.plus_days(INTAKE_AHEAD_DAYS) && today <= self.last,
+            TalkKind::Intake => {
+                self.has_intake && self.first <= today.plus_days(INTAKE_AHEAD_DAYS) && today <= self.last
+            }
             TalkKind::Mid => self.middle.is_some_and(|middle| middle <= today) && today <= self.last,
-            TalkKind::Final => self.last < today && self.last.days_until(today) <= FINAL_HORIZON_DAYS,
+            TalkKind::Final => self.has_final && self.last < today && self.last.days_until(today) <= FINAL_HORIZON_DAYS,
         }
     }
 }
@@ -152,6 +157,8 @@ mod tests {
             first: day("2026-09-07"),
             middle: Some(day("2026-10-05")),
             last: day("2026-11-09"),
+            has_intake: true,
+            has_final: true,
             talks: TalkKind::ALL.iter().map(|kind| (*kind, None, false)).collect::<Vec<_>>().try_into().unwrap(),
         }
     }

@@ -18,7 +18,7 @@ pub(crate) fn appointments(
             session.topic, session.date, session.starts_at, session.written IS NOT NULL AS written,
             (SELECT count(*) FROM episode WHERE group_id = session.group_id AND status <> 'cancelled') AS people
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.date BETWEEN :from AND :until",
+         WHERE session.date BETWEEN :from AND :until AND session.cancelled IS NULL",
     )?;
     let sessions = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
         Ok(Appointment::Session {
@@ -64,7 +64,7 @@ pub(crate) fn unwritten(tx: &Connection, today: Date) -> Result<Vec<Due>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id, running_group.name, session.number, session.date
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.written IS NULL AND session.date < :today
+         WHERE session.written IS NULL AND session.date < :today AND session.cancelled IS NULL
          ORDER BY session.date LIMIT 100",
     )?;
     let due = statement.query_map(named_params! { ":today": today }, |row| {
@@ -83,8 +83,10 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id, episode.participant_id, participant.name, episode.status, episode.clearance,
             episode.clearance_date, running_group.last_date,
-            (SELECT min(date) FROM session WHERE group_id = episode.group_id) AS first_date,
-            (SELECT date FROM session WHERE group_id = episode.group_id AND number = 5) AS middle_date,
+            coalesce((SELECT min(date) FROM session WHERE group_id = episode.group_id AND cancelled IS NULL),
+                running_group.first_date) AS first_date,
+            (SELECT date FROM session WHERE group_id = episode.group_id AND number = mid_after) AS middle_date,
+            running_group.intake AS has_intake, running_group.final AS has_final,
             intake.date AS intake_date, coalesce(intake.held, 0) AS intake_held,
             middle.date AS mid_date, coalesce(middle.held, 0) AS mid_held,
             last.date AS final_date, coalesce(last.held, 0) AS final_held
@@ -108,6 +110,8 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
             first: row.get("first_date")?,
             middle: row.get("middle_date")?,
             last: row.get("last_date")?,
+            has_intake: row.get("has_intake")?,
+            has_final: row.get("has_final")?,
             talks: [
                 (TalkKind::Intake, row.get("intake_date")?, row.get("intake_held")?),
                 (TalkKind::Mid, row.get("mid_date")?, row.get("mid_held")?),

@@ -10,13 +10,15 @@ use serde_json::{Value, json};
 use super::Practice;
 use crate::attendance::{self, AttendanceDetails, AttendanceStatus};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
+use crate::days_off::FreeDays;
 use crate::declaration::{self, Clearance, ClearanceStep, Doctor};
 use crate::episode::{self, EpisodeStatus, ScheduleChoice};
 use crate::error::{Error, Result};
 use crate::form::{self, FormKind};
-use crate::group::{self, GroupDetails, planner};
+use crate::group::{self, GroupDetails};
 use crate::participant::{self, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
+use crate::series::planner::Rhythm;
 use crate::{goal, practice, programme};
 
 /// A busy therapist starts this many groups a year.
@@ -59,12 +61,13 @@ impl Practice {
 
     fn invent(&mut self, starts: Vec<Date>, waiting: usize, seed: u64) -> Result<()> {
         let material = material(self.words.language());
+        let programme = self.words.say("programme-basic");
         let today = self.clock.today();
         self.write(|tx, now| {
             if group::store::any(tx)? || !participant::store::lines(tx, Some(""), today)?.is_empty() {
                 return Err(Error::PracticeNotEmpty);
             }
-            let mut inventor = Inventor { tx, today, now, dice: Dice::new(seed), material };
+            let mut inventor = Inventor { tx, today, now, dice: Dice::new(seed), material, programme };
             for start in starts {
                 inventor.group(start)?;
             }
@@ -85,6 +88,8 @@ struct Inventor<'a> {
     now: Timestamp,
     dice: Dice,
     material: Material,
+    /// The name of what every group follows.
+    programme: String,
 }
 
 /// A person's way through the programme while it is being made up.
@@ -97,11 +102,13 @@ struct Way {
 
 impl Inventor<'_> {
     fn group(&mut self, start: Date) -> Result<()> {
-        let programme = programme::basic();
+        let template = programme::basic().template(self.programme.clone());
         let place = self.dice.pick(&self.material.places).clone();
         let hour = *self.dice.pick(&[9, 10, 13, 16, 19]);
         let time = |hour: u32| TimeOfDay(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
-        let dates = planner::dates(start.weekday(), start, programme.sessions().count(), programme.interval_days);
+        // Whoever is invented has no holidays: a look around shows the same on every day of the year.
+        let rhythm = Rhythm { interval_days: template.interval_days, off: &FreeDays::none() };
+        let dates = rhythm.lay(start, template.topics.len()).map_or_else(|_| Vec::new(), |laid| laid.days);
         let last = *dates.last().unwrap_or(&start);
         let details = GroupDetails {
             name: format!("{place} {}", start.0.format("%Y-%m")),
@@ -112,14 +119,14 @@ impl Inventor<'_> {
             first_date: start,
             capacity: group::MOST,
         };
-        let group = group::store::insert(self.tx, &details, last, self.now)?;
+        let group = group::store::insert(self.tx, &details, &template, last, self.now)?;
         let people = 4 + self.dice.below(10).min(5) / 2 + u64::from(self.dice.below(2) == 0 && start < self.today);
         let people = people.min(u64::from(group::MOST));
         let mut ways = Vec::new();
         for _ in 0..people {
             ways.push(self.way(group, start, dates.get(4).copied(), last)?);
         }
-        for ((number, topic), date) in programme.sessions().zip(dates) {
+        for ((number, topic), date) in (1..).zip(&template.topics).zip(dates) {
             let session = group::store::insert_session(self.tx, group, number, date, details.starts_at, topic)?;
             if date < self.today {
                 self.session(session, number, &ways)?;

@@ -3,16 +3,15 @@
 use chrono::Datelike;
 use rusqlite::Transaction;
 
+use super::series::{self, Act};
 use super::{Practice, Saved, SignedUp, sound, with_changes};
 use crate::api::Changes;
-use crate::basics::{Date, EpisodeId, GroupId, TalkKind, Timestamp};
+use crate::basics::{Date, EpisodeId, GroupId, ProgrammeId, TalkKind, Timestamp};
 use crate::episode::{self, EpisodeStatus};
 use crate::error::{Error, Fault, FaultCode, Result};
-use crate::group::{
-    self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, PlannedSession, planner,
-};
+use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, OwnProgramme};
 use crate::participant::{self, ParticipantDetails};
-use crate::programme::{self, PlannedContact};
+use crate::series::SessionMove;
 
 /// A list of names longer than this was not meant as a list of names.
 const MOST_NAMES: usize = 100;
@@ -36,17 +35,13 @@ impl Practice {
         })
     }
 
-    pub fn preview_sessions(&mut self, weekday: u8, first_date: Date) -> Result<Vec<PlannedSession>> {
-        if !(1..=7).contains(&weekday) {
-            return Err(Error::Invalid(vec![Fault::new("weekday", FaultCode::NotAChoice)]));
-        }
-        let title = self.topic_title();
-        Ok(planned_sessions(weekday, first_date)
-            .map(|(number, topic, date)| PlannedSession { number, date, topic_title: title(topic) })
-            .collect())
-    }
-
-    pub fn add_group(&mut self, details: GroupDetails, names: Vec<String>) -> Result<NewGroup> {
+    pub fn add_group(
+        &mut self,
+        details: GroupDetails,
+        names: Vec<String>,
+        programme: Option<ProgrammeId>,
+        moves: Option<Vec<SessionMove>>,
+    ) -> Result<NewGroup> {
         let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
         let mut faults = details.faults();
         if names.len() > MOST_NAMES {
@@ -58,12 +53,14 @@ impl Practice {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         sound(faults)?;
+        let words = self.words;
         self.write(|tx, now| {
-            let sessions: Vec<_> = planned_sessions(details.weekday, details.first_date).collect();
-            let last_date = sessions.last().map_or(details.first_date, |(_, _, date)| *date);
-            let group = group::store::insert(tx, &details, last_date, now)?;
-            for (number, topic, date) in sessions {
-                group::store::insert_session(tx, group, number, date, details.starts_at, topic)?;
+            let start = (details.weekday, details.first_date);
+            let plan = series::plan(tx, programme, start, &moves.unwrap_or_default(), words)?;
+            let last_date = plan.slots.iter().map(|slot| slot.date).max().unwrap_or(details.first_date);
+            let group = group::store::insert(tx, &details, &plan.template, last_date, now)?;
+            for (slot, topic) in plan.slots.iter().zip(&plan.template.topics) {
+                group::store::insert_session(tx, group, slot.number, slot.date, details.starts_at, topic)?;
             }
             let places = usize::from(details.capacity);
             for (number, person) in people.iter().enumerate() {
@@ -76,14 +73,15 @@ impl Practice {
     }
 
     pub fn group(&mut self, id: GroupId) -> Result<GroupPage> {
-        let today = self.clock.today();
+        let (today, words) = (self.clock.today(), self.words);
         let title = self.topic_title();
         self.read(|tx| {
             let (group, last_date) = group::store::find(tx, id)?;
-            let sessions = group::store::sessions(tx, id, &title)?;
+            let mut sessions = group::store::sessions(tx, id, &title)?;
+            let (clashes, changes) = series::about(tx, &group, &mut sessions, today, words)?;
             let first_date = sessions.iter().find_map(|contact| match contact {
-                Contact::Session { date, .. } => Some(*date),
-                Contact::Talk { .. } => None,
+                Contact::Session { date, cancelled: false, .. } => Some(*date),
+                _ => None,
             });
             let members = group::store::members(tx, id, sessions.len(), today)?;
             let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
@@ -95,15 +93,7 @@ impl Practice {
                     .count() as u8,
                 people: there.len() as u8,
             };
-            let mut sessions = sessions.into_iter();
-            let contacts = programme::basic()
-                .contacts
-                .iter()
-                .filter_map(|contact| match contact {
-                    PlannedContact::Talk { talk: kind } => Some(talk(*kind)),
-                    PlannedContact::Session { .. } => sessions.next(),
-                })
-                .collect();
+            let contacts = contacts(&group.programme, sessions, talk);
             let people = there.len();
             Ok(GroupPage {
                 phase: GroupPhase::on(first_date.unwrap_or(group.details.first_date), last_date, today),
@@ -111,6 +101,8 @@ impl Practice {
                 full: people >= usize::from(group.details.capacity),
                 members,
                 contacts,
+                clashes,
+                changes,
                 waiting: group::store::waiting(tx)?,
                 group,
             })
@@ -119,24 +111,20 @@ impl Practice {
 
     /// Changes what a group is. Another weekday, time or first date moves every session that nothing was noted of.
     pub fn change_group(&mut self, id: GroupId, changes: Changes) -> Result<Saved> {
+        let today = self.clock.today();
         self.save(|tx, now| {
-            let (group, _) = group::store::find(tx, id)?;
-            let details = with_changes(&group.details, &changes, |new: &GroupDetails| {
-                let mut faults = new.faults();
-                // An earlier start can be what makes the end come too early.
-                if faults.iter().any(|fault| fault.code == FaultCode::EndBeforeStart) {
-                    faults.push(Fault::new("starts_at", FaultCode::EndBeforeStart));
-                }
-                faults
-            })?;
+            let (group, last_date) = group::store::find(tx, id)?;
+            let details = changed(&group.details, &changes)?;
             let people = group::store::people(tx, id)?;
             if details.capacity < people {
                 return Err(Error::GroupFull { capacity: details.capacity });
             }
-            for (number, _, date) in planned_sessions(details.weekday, details.first_date) {
-                group::store::move_session(tx, id, number, date, details.starts_at)?;
+            let proposal = series::propose(tx, id, Act::Replan(details.clone()), today, now)?;
+            if (&details.place, details.ends_at) != (&group.details.place, group.details.ends_at) {
+                crate::series::store::count_on(tx, id)?;
             }
-            group::store::update(tx, id, &details, group::store::last_session_date(tx, id)?, now)
+            group::store::update(tx, id, &details, last_date, now)?;
+            proposal.carry_out(tx, now)
         })
     }
 
@@ -175,11 +163,30 @@ impl Practice {
     }
 }
 
-/// Number, topic and day of each session of the programme.
-fn planned_sessions(weekday: u8, first_date: Date) -> impl Iterator<Item = (u8, &'static str, Date)> {
-    let programme = programme::basic();
-    let dates = planner::dates(weekday, first_date, programme.sessions().count(), programme.interval_days);
-    programme.sessions().zip(dates).map(|((number, topic), date)| (number, topic, date))
+/// What a group becomes, if it can.
+pub(super) fn changed(details: &GroupDetails, changes: &Changes) -> Result<GroupDetails> {
+    with_changes(details, changes, |new: &GroupDetails| {
+        let mut faults = new.faults();
+        // An earlier start can be what makes the end come too early.
+        if faults.iter().any(|fault| fault.code == FaultCode::EndBeforeStart) {
+            faults.push(Fault::new("starts_at", FaultCode::EndBeforeStart));
+        }
+        faults
+    })
+}
+
+/// The talks stand around the sessions as the group's programme has them.
+fn contacts(programme: &OwnProgramme, sessions: Vec<Contact>, talk: impl Fn(TalkKind) -> Contact) -> Vec<Contact> {
+    let mut contacts = Vec::with_capacity(sessions.len() + 3);
+    contacts.extend(programme.intake.then(|| talk(TalkKind::Intake)));
+    let last = sessions.len();
+    for (number, session) in (1..).zip(sessions) {
+        contacts.push(session);
+        let middle = programme.mid_after.is_some_and(|after| usize::from(after).clamp(1, last) == number);
+        contacts.extend(middle.then(|| talk(TalkKind::Mid)));
+    }
+    contacts.extend(programme.r#final.then(|| talk(TalkKind::Final)));
+    contacts
 }
 
 /// A seventh person is refused, with the number of places in the sentence.

@@ -3,12 +3,14 @@
 //! This is the only place where transactions are opened: [`Practice::read`] is a snapshot, [`Practice::write`] is one
 //! act of the therapist that happens whole or not at all.
 
+mod days_off;
 mod dossier;
 mod example;
 mod gate;
 mod group;
 mod papers;
 mod practice;
+mod series;
 mod session;
 mod status;
 mod talk;

@@ -15,6 +15,10 @@ impl Practice {
         let words = self.words;
         self.read(|tx| {
             let session = attendance::store::session(tx, id)?;
+            if session.cancelled.is_some() {
+                let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
+                return Ok(page(session, topic.card(words.language()), Vec::new()));
+            }
             let entries = attendance::store::entries(tx, &session)?
                 .into_iter()
                 .map(|(mut entry, choice)| {
@@ -37,7 +41,7 @@ impl Practice {
     ) -> Result<Saved> {
         let today = self.clock.today();
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
             sound(details.faults(clearance, attendance::store::status(tx, id, episode)?))?;
             episode::store::find(tx, episode)?;
@@ -61,7 +65,7 @@ impl Practice {
         sound(faults)?;
         let today = self.clock.today();
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             attendance::store::write_text(tx, id, &text)?;
             // What is thought of beforehand is not about a run yet, and nobody was there.
             if session.date > today {
@@ -75,7 +79,7 @@ impl Practice {
 
     pub fn finish_session(&mut self, id: SessionId, written: bool) -> Result<Saved> {
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             if written {
                 write_down_expected(tx, &session, now)?;
                 attendance::store::file_copies(tx, id, now)?;
@@ -83,6 +87,12 @@ impl Practice {
             attendance::store::set_written(tx, id, written.then_some(now), now)
         })
     }
+}
+
+/// A session that goes on, so that something can be noted of it.
+fn held(tx: &rusqlite::Transaction<'_>, id: SessionId) -> Result<SessionRow> {
+    let session = attendance::store::session(tx, id)?;
+    if session.cancelled.is_some() { Err(Error::SessionCancelled) } else { Ok(session) }
 }
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
@@ -113,6 +123,8 @@ fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionE
         shared_text: session.shared_text,
         written: session.written,
         changed: session.changed,
+        cancelled: session.cancelled,
+        cancel_reason: session.cancel_reason,
         entries,
         previous: session.previous,
         next: session.next,

@@ -1,6 +1,5 @@
-//! A group of four to six people and its ten sessions.
+//! A group of four to six people and its sessions.
 
-pub mod planner;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +11,7 @@ use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
+use crate::series::{Clash, SeriesChange};
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
 pub const FEWEST: u8 = 4;
@@ -55,8 +55,23 @@ impl GroupDetails {
 pub struct Group {
     pub id: GroupId,
     pub details: GroupDetails,
+    pub programme: OwnProgramme,
     pub added: Timestamp,
     pub changed: Timestamp,
+}
+
+/// The group's own copy of the programme it started with; its sessions hold the topics.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OwnProgramme {
+    /// Empty for a group that was made before programmes had names.
+    pub name: String,
+    pub interval_days: u32,
+    /// Is there a talk before the first session?
+    pub intake: bool,
+    /// The session after which the mid talk is held; none without one.
+    pub mid_after: Option<u8>,
+    /// Is there a talk after the last session?
+    pub r#final: bool,
 }
 
 /// One session as planned: number, day and topic.
@@ -112,18 +127,22 @@ pub struct GroupsPage {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
     /// Talks are per person; here is how many were held.
-    Talk {
-        talk: TalkKind,
-        held: u8,
-        people: u8,
-    },
+    Talk { talk: TalkKind, held: u8, people: u8 },
     Session {
         id: SessionId,
         number: u8,
         date: Date,
+        starts_at: TimeOfDay,
         topic_title: String,
         written: bool,
+        /// Something was noted of it.
+        noted: bool,
         present: u8,
+        /// It does not go on.
+        cancelled: bool,
+        cancel_reason: String,
+        /// The name of the day off on which it is planned, if it is.
+        off: Option<String>,
     },
 }
 
@@ -149,6 +168,10 @@ pub struct GroupPage {
     /// By name.
     pub members: Vec<Member>,
     pub contacts: Vec<Contact>,
+    /// What lies at the same time as a session to come.
+    pub clashes: Vec<Clash>,
+    /// What was changed in the series, latest first.
+    pub changes: Vec<SeriesChange>,
     /// Fewer than four are signed up.
     pub too_few: bool,
     pub full: bool,

@@ -3,15 +3,17 @@
 use chrono::Datelike;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, PlannedSession, Waiting};
+use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, OwnProgramme, PlannedSession, Waiting};
 use crate::attendance::AttendanceStatus;
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
 use crate::declaration::Clearance;
 use crate::episode::Talk;
 use crate::error::{Error, Result};
+use crate::programme::Template;
 
 const COLUMNS: &str = "running_group.id, running_group.name, place, weekday, running_group.starts_at, ends_at,
-    first_date, capacity, last_date, added, running_group.changed";
+    first_date, capacity, last_date, added, running_group.changed, programme_name, interval_days, intake, mid_after,
+    final";
 
 fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     Ok(GroupDetails {
@@ -25,16 +27,25 @@ fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     })
 }
 
-pub(crate) fn insert(tx: &Connection, details: &GroupDetails, last_date: Date, now: Timestamp) -> Result<GroupId> {
+pub(crate) fn insert(
+    tx: &Connection,
+    details: &GroupDetails,
+    template: &Template,
+    last_date: Date,
+    now: Timestamp,
+) -> Result<GroupId> {
     tx.prepare_cached(
-        "INSERT INTO running_group
-            (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added, changed)
-         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now, :now)",
+        "INSERT INTO running_group (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added,
+            changed, programme_name, interval_days, intake, mid_after, final)
+         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now,
+            :now, :programme, :interval, :intake, :mid_after, :final)",
     )?
     .execute(named_params! {
         ":name": details.name, ":place": details.place, ":weekday": details.weekday,
         ":starts_at": details.starts_at, ":ends_at": details.ends_at, ":first_date": details.first_date,
-        ":capacity": details.capacity, ":last_date": last_date, ":now": now,
+        ":capacity": details.capacity, ":last_date": last_date, ":now": now, ":programme": template.name,
+        ":interval": template.interval_days, ":intake": template.intake, ":mid_after": template.mid_after,
+        ":final": template.r#final,
     })?;
     Ok(GroupId(tx.last_insert_rowid()))
 }
@@ -64,10 +75,15 @@ pub(crate) fn update(
 pub(crate) fn find(tx: &Connection, id: GroupId) -> Result<(Group, Date)> {
     tx.prepare_cached(&format!("SELECT {COLUMNS} FROM running_group WHERE id = :id"))?
         .query_row(named_params! { ":id": id }, |row| {
-            Ok((
-                Group { id, details: details(row)?, added: row.get("added")?, changed: row.get("changed")? },
-                row.get("last_date")?,
-            ))
+            let programme = OwnProgramme {
+                name: row.get("programme_name")?,
+                interval_days: row.get("interval_days")?,
+                intake: row.get("intake")?,
+                mid_after: row.get("mid_after")?,
+                r#final: row.get("final")?,
+            };
+            let (added, changed) = (row.get("added")?, row.get("changed")?);
+            Ok((Group { id, details: details(row)?, programme, added, changed }, row.get("last_date")?))
         })
         .optional()?
         .ok_or(Error::NotFound)
@@ -91,28 +107,6 @@ pub(crate) fn insert_session(
     Ok(SessionId(tx.last_insert_rowid()))
 }
 
-/// Moves a session about which nothing has been noted; one that was written about stays where it was.
-pub(crate) fn move_session(
-    tx: &Connection,
-    group: GroupId,
-    number: u8,
-    date: Date,
-    starts_at: TimeOfDay,
-) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE session SET date = :date, starts_at = :starts_at
-         WHERE group_id = :group AND number = :number AND changed IS NULL",
-    )?
-    .execute(named_params! { ":group": group, ":number": number, ":date": date, ":starts_at": starts_at })?;
-    Ok(())
-}
-
-pub(crate) fn last_session_date(tx: &Connection, group: GroupId) -> Result<Date> {
-    Ok(tx
-        .prepare_cached("SELECT max(date) AS last FROM session WHERE group_id = :group")?
-        .query_row(named_params! { ":group": group }, |row| row.get("last"))?)
-}
-
 /// How many places are taken.
 pub(crate) fn people(tx: &Connection, group: GroupId) -> Result<u8> {
     Ok(tx
@@ -130,11 +124,13 @@ pub(crate) fn lines(
 ) -> Result<Vec<GroupLine>> {
     let mut statement = tx.prepare_cached(&format!(
         "SELECT {COLUMNS}, next.number, next.date, next.topic,
-            (SELECT min(date) FROM session WHERE group_id = running_group.id) AS begins,
+            coalesce((SELECT min(date) FROM session WHERE group_id = running_group.id AND cancelled IS NULL),
+                running_group.first_date) AS begins,
             (SELECT count(*) FROM episode WHERE group_id = running_group.id AND status <> 'cancelled') AS people
          FROM running_group
          LEFT JOIN session AS next ON next.id =
-            (SELECT id FROM session WHERE group_id = running_group.id AND date >= :today ORDER BY date LIMIT 1)
+            (SELECT id FROM session WHERE group_id = running_group.id AND date >= :today AND cancelled IS NULL
+                ORDER BY date LIMIT 1)
          WHERE last_date BETWEEN :from AND :until
          ORDER BY last_date, running_group.id"
     ))?;
@@ -182,7 +178,8 @@ pub(crate) fn any(tx: &Connection) -> Result<bool> {
 /// The sessions of a group as contacts on its time line.
 pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> String) -> Result<Vec<Contact>> {
     let mut statement = tx.prepare_cached(
-        "SELECT id, number, date, topic, written IS NOT NULL AS written,
+        "SELECT id, number, date, starts_at, topic, written IS NOT NULL AS written, changed IS NOT NULL AS noted,
+            cancelled IS NOT NULL AS cancelled, cancel_reason,
             (SELECT count(*) FROM attendance WHERE session_id = session.id
                 AND status IN ('present', 'present_adapted', 'present_not_run')) AS present
          FROM session WHERE group_id = :group ORDER BY number",
@@ -192,9 +189,14 @@ pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> 
             id: row.get("id")?,
             number: row.get("number")?,
             date: row.get("date")?,
+            starts_at: row.get("starts_at")?,
             topic_title: title(&row.get::<_, String>("topic")?),
             written: row.get("written")?,
+            noted: row.get("noted")?,
             present: row.get("present")?,
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
+            off: None,
         })
     })?;
     Ok(sessions.collect::<Result<_, _>>()?)
