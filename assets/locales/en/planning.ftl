@@ -9,7 +9,7 @@ fault-no-free-day = No free day can be found within two years. See what is off u
 fault-before-previous = This day does not come after the previous session. Choose a later day, or move the previous session first.
 fault-past-next = The next session is on or before this day. Choose “this and the following”; the later sessions then move along.
 fault-past-noted = A session of which something was noted is on or before this day. Choose a day before it.
-fault-too-many-sessions = A series has at most thirty sessions. Begin a new group if you want to go on.
+fault-series-full = A series has at most thirty sessions. Begin a new group if you want to go on.
 
 # The public holidays.
 planning-holiday-new-year = New Year’s Day

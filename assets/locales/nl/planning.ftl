@@ -9,7 +9,7 @@ fault-no-free-day = Er is in twee jaar geen vrije plek te vinden. Kijk bij Inste
 fault-before-previous = Deze dag ligt niet na de vorige les. Kies een latere dag, of verzet eerst de vorige les.
 fault-past-next = Op deze dag of ervoor is de volgende les al. Kies ‘deze en de volgende’, dan schuiven de lessen erna mee.
 fault-past-noted = Op deze dag of ervoor is een les waarover al iets is opgeschreven. Kies een dag die ervoor ligt.
-fault-too-many-sessions = Een reeks heeft hoogstens dertig lessen. Begin een nieuwe groep als jullie verder willen.
+fault-series-full = Een reeks heeft hoogstens dertig lessen. Begin een nieuwe groep als jullie verder willen.
 
 # De feestdagen.
 planning-holiday-new-year = Nieuwjaarsdag

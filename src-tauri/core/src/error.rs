@@ -103,12 +103,16 @@ crate::basics::choices! {
         OutOfRange = "out-of-range",
         NotAChoice = "not-a-choice",
         NotAnEmail = "not-an-email",
+        NoSessions = "no-sessions",
+        TooManySessions = "too-many-sessions",
+        NoSuchSession = "no-such-session",
+        NoInterval = "no-interval",
         PeriodTooLong = "period-too-long",
         NoFreeDay = "no-free-day",
         BeforePrevious = "before-previous",
         PastNext = "past-next",
         PastNoted = "past-noted",
-        TooManySessions = "too-many-sessions",
+        SeriesFull = "series-full",
     }
 }
 

@@ -216,6 +216,7 @@ export const dossiers = {
         number,
         date: session.date,
         starts_at: session.time,
+        topic: found(topics[(number - 1) % topics.length]).id,
         topic_title: topic(number).title,
         written: world.written.has(session.id),
         noted: there.some(({ attendance }) => attendance.has(number)),
@@ -225,9 +226,8 @@ export const dossiers = {
         off: null,
       };
     });
-    const programme = { name: 'Basisprogramma', interval_days: 7, intake: true, mid_after: 5, final: true };
     return {
-      group: { id, details, programme, added: '', changed: '' },
+      group: { id, details, programme: world.library.basic, added: '', changed: '' },
       clashes: [],
       changes: changesOf(world, id),
       phase,
@@ -287,6 +287,7 @@ export const dossiers = {
       episode: {
         episode: episode(person),
         group_name: groupName(world, person),
+        programme: world.library.basic,
         declaration: declaration(person),
         goals: person.goals,
         talks: person.talks,

@@ -85,7 +85,8 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
             episode.clearance_date, running_group.last_date,
             coalesce((SELECT min(date) FROM session WHERE group_id = episode.group_id AND cancelled IS NULL),
                 running_group.first_date) AS first_date,
-            (SELECT date FROM session WHERE group_id = episode.group_id AND number = mid_after) AS middle_date,
+            (SELECT date FROM session WHERE group_id = episode.group_id AND number = running_group.mid_after)
+                AS middle_date,
             running_group.intake AS has_intake, running_group.final AS has_final,
             intake.date AS intake_date, coalesce(intake.held, 0) AS intake_held,
             middle.date AS mid_date, coalesce(middle.held, 0) AS mid_held,
@@ -108,10 +109,10 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
             clearance: row.get("clearance")?,
             clearance_since: row.get("clearance_date")?,
             first: row.get("first_date")?,
+            intake: row.get("has_intake")?,
             middle: row.get("middle_date")?,
+            r#final: row.get("has_final")?,
             last: row.get("last_date")?,
-            has_intake: row.get("has_intake")?,
-            has_final: row.get("has_final")?,
             talks: [
                 (TalkKind::Intake, row.get("intake_date")?, row.get("intake_held")?),
                 (TalkKind::Mid, row.get("mid_date")?, row.get("mid_held")?),

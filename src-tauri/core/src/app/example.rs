@@ -61,13 +61,12 @@ impl Practice {
 
     fn invent(&mut self, starts: Vec<Date>, waiting: usize, seed: u64) -> Result<()> {
         let material = material(self.words.language());
-        let programme = self.words.say("programme-basic");
         let today = self.clock.today();
         self.write(|tx, now| {
             if group::store::any(tx)? || !participant::store::lines(tx, Some(""), today)?.is_empty() {
                 return Err(Error::PracticeNotEmpty);
             }
-            let mut inventor = Inventor { tx, today, now, dice: Dice::new(seed), material, programme };
+            let mut inventor = Inventor { tx, today, now, dice: Dice::new(seed), material };
             for start in starts {
                 inventor.group(start)?;
             }
@@ -88,8 +87,6 @@ struct Inventor<'a> {
     now: Timestamp,
     dice: Dice,
     material: Material,
-    /// The name of what every group follows.
-    programme: String,
 }
 
 /// A person's way through the programme while it is being made up.
@@ -102,13 +99,13 @@ struct Way {
 
 impl Inventor<'_> {
     fn group(&mut self, start: Date) -> Result<()> {
-        let template = programme::basic().template(self.programme.clone());
+        let programme = programme::basic();
         let place = self.dice.pick(&self.material.places).clone();
         let hour = *self.dice.pick(&[9, 10, 13, 16, 19]);
         let time = |hour: u32| TimeOfDay(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
         // Whoever is invented has no holidays: a look around shows the same on every day of the year.
-        let rhythm = Rhythm { interval_days: template.interval_days, off: &FreeDays::none() };
-        let dates = rhythm.lay(start, template.topics.len()).map_or_else(|_| Vec::new(), |laid| laid.days);
+        let rhythm = Rhythm { interval_days: programme.interval_days, off: &FreeDays::none() };
+        let dates = rhythm.lay(start, programme.topics.len()).map_or_else(|_| Vec::new(), |laid| laid.days);
         let last = *dates.last().unwrap_or(&start);
         let details = GroupDetails {
             name: format!("{place} {}", start.0.format("%Y-%m")),
@@ -119,14 +116,14 @@ impl Inventor<'_> {
             first_date: start,
             capacity: group::MOST,
         };
-        let group = group::store::insert(self.tx, &details, &template, last, self.now)?;
+        let group = group::store::insert(self.tx, &details, &programme.for_group(), last, self.now)?;
         let people = 4 + self.dice.below(10).min(5) / 2 + u64::from(self.dice.below(2) == 0 && start < self.today);
         let people = people.min(u64::from(group::MOST));
         let mut ways = Vec::new();
         for _ in 0..people {
             ways.push(self.way(group, start, dates.get(4).copied(), last)?);
         }
-        for ((number, topic), date) in (1..).zip(&template.topics).zip(dates) {
+        for ((number, topic), date) in programme.sessions().zip(dates) {
             let session = group::store::insert_session(self.tx, group, number, date, details.starts_at, topic)?;
             if date < self.today {
                 self.session(session, number, &ways)?;

@@ -7,10 +7,11 @@ use super::series::{self, Act};
 use super::{Practice, Saved, SignedUp, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::{Date, EpisodeId, GroupId, ProgrammeId, TalkKind, Timestamp};
-use crate::episode::{self, EpisodeStatus};
+use crate::episode::{self, EpisodeStatus, Talk};
 use crate::error::{Error, Fault, FaultCode, Result};
-use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, OwnProgramme};
+use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup};
 use crate::participant::{self, ParticipantDetails};
+use crate::programme::GroupProgramme;
 use crate::series::SessionMove;
 
 /// A list of names longer than this was not meant as a list of names.
@@ -19,7 +20,7 @@ const MOST_NAMES: usize = 100;
 impl Practice {
     pub fn groups(&mut self, year: Option<i32>) -> Result<GroupsPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let years = group::store::years_before(tx, today)?;
             let year = year.or(years.first().copied()).unwrap_or(today.0.year());
@@ -53,12 +54,11 @@ impl Practice {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         sound(faults)?;
-        let words = self.words;
         self.write(|tx, now| {
             let start = (details.weekday, details.first_date);
-            let plan = series::plan(tx, programme, start, &moves.unwrap_or_default(), words)?;
+            let plan = series::plan(tx, programme, start, &moves.unwrap_or_default())?;
             let last_date = plan.slots.iter().map(|slot| slot.date).max().unwrap_or(details.first_date);
-            let group = group::store::insert(tx, &details, &plan.template, last_date, now)?;
+            let group = group::store::insert(tx, &details, &plan.template.for_group(), last_date, now)?;
             for (slot, topic) in plan.slots.iter().zip(&plan.template.topics) {
                 group::store::insert_session(tx, group, slot.number, slot.date, details.starts_at, topic)?;
             }
@@ -74,7 +74,7 @@ impl Practice {
 
     pub fn group(&mut self, id: GroupId) -> Result<GroupPage> {
         let (today, words) = (self.clock.today(), self.words);
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let (group, last_date) = group::store::find(tx, id)?;
             let mut sessions = group::store::sessions(tx, id, &title)?;
@@ -83,7 +83,10 @@ impl Practice {
                 Contact::Session { date, cancelled: false, .. } => Some(*date),
                 _ => None,
             });
-            let members = group::store::members(tx, id, sessions.len(), today)?;
+            let mut members = group::store::members(tx, id, sessions.len(), today)?;
+            for member in &mut members {
+                member.talks = talks_of(&group.programme, std::mem::take(&mut member.talks));
+            }
             let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
             let talk = |kind: TalkKind| Contact::Talk {
                 talk: kind,
@@ -93,7 +96,11 @@ impl Practice {
                     .count() as u8,
                 people: there.len() as u8,
             };
-            let contacts = contacts(&group.programme, sessions, talk);
+            let sessions = sessions.into_iter().map(|contact| match &contact {
+                Contact::Session { number, .. } => (*number, contact),
+                Contact::Talk { .. } => (0, contact),
+            });
+            let contacts = group.programme.in_order(sessions.collect(), talk);
             let people = there.len();
             Ok(GroupPage {
                 phase: GroupPhase::on(first_date.unwrap_or(group.details.first_date), last_date, today),
@@ -175,18 +182,9 @@ pub(super) fn changed(details: &GroupDetails, changes: &Changes) -> Result<Group
     })
 }
 
-/// The talks stand around the sessions as the group's programme has them.
-fn contacts(programme: &OwnProgramme, sessions: Vec<Contact>, talk: impl Fn(TalkKind) -> Contact) -> Vec<Contact> {
-    let mut contacts = Vec::with_capacity(sessions.len() + 3);
-    contacts.extend(programme.intake.then(|| talk(TalkKind::Intake)));
-    let last = sessions.len();
-    for (number, session) in (1..).zip(sessions) {
-        contacts.push(session);
-        let middle = programme.mid_after.is_some_and(|after| usize::from(after).clamp(1, last) == number);
-        contacts.extend(middle.then(|| talk(TalkKind::Mid)));
-    }
-    contacts.extend(programme.r#final.then(|| talk(TalkKind::Final)));
-    contacts
+/// The talks that belong to a programme, and any other that was planned or held all the same.
+pub(super) fn talks_of(programme: &GroupProgramme, talks: Vec<Talk>) -> Vec<Talk> {
+    talks.into_iter().filter(|talk| programme.has(talk.kind) || talk.held || talk.date.is_some()).collect()
 }
 
 /// A seventh person is refused, with the number of places in the sentence.

@@ -40,9 +40,9 @@ impl Practice {
         if !(1..=7).contains(&weekday) {
             return Err(Error::Invalid(vec![Fault::new("weekday", FaultCode::NotAChoice)]));
         }
-        let (title, words, today) = (self.topic_title(), self.words, self.clock.today());
+        let (title, words, today) = (self.topic_title()?, self.words, self.clock.today());
         self.read(|tx| {
-            let plan = plan(tx, programme, (weekday, first_date), &moves.unwrap_or_default(), words)?;
+            let plan = plan(tx, programme, (weekday, first_date), &moves.unwrap_or_default())?;
             let held: Vec<_> = plan.slots.iter().filter_map(|slot| Some((slot.date, starts_at?))).collect();
             let minutes = starts_at.zip(ends_at).map_or(USUAL_MINUTES, |(from, to)| from.minutes_until(to));
             Ok(PlannedSeries {
@@ -189,14 +189,6 @@ impl Practice {
     }
 }
 
-/// What a group is made from.
-pub(super) fn template(_tx: &Transaction<'_>, programme: Option<ProgrammeId>, words: Words) -> Result<Template> {
-    match programme {
-        None => Ok(programme::basic().template(words.say("programme-basic"))),
-        Some(_) => Err(Error::NotFound),
-    }
-}
-
 /// The sessions of a group that is being thought of.
 pub(super) struct Plan {
     pub(super) template: Template,
@@ -211,14 +203,11 @@ pub(super) fn plan(
     programme: Option<ProgrammeId>,
     (weekday, first_date): (u8, Date),
     moves: &[SessionMove],
-    words: Words,
 ) -> Result<Plan> {
-    let template = template(tx, programme, words)?;
-    let mut faults = template.faults();
     if moves.len() > MOST_MOVES {
-        faults.push(Fault::new("moves", FaultCode::TooLong));
+        return Err(one_fault("moves", FaultCode::TooLong));
     }
-    sound(faults)?;
+    let template = programme::store::template(tx, programme)?;
     let count = template.topics.len();
     let dates = || moves.iter().map(|one| one.date).chain([first_date]);
     let from = dates().min().unwrap_or(first_date);

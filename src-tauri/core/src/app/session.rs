@@ -15,19 +15,17 @@ impl Practice {
         let words = self.words;
         self.read(|tx| {
             let session = attendance::store::session(tx, id)?;
-            if session.cancelled.is_some() {
-                let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
-                return Ok(page(session, topic.card(words.language()), Vec::new()));
-            }
-            let entries = attendance::store::entries(tx, &session)?
+            // Nobody is asked for at a session that does not go on.
+            let asked = if session.cancelled.is_some() { Vec::new() } else { attendance::store::entries(tx, &session)? };
+            let entries = asked
                 .into_iter()
                 .map(|(mut entry, choice)| {
                     entry.planned_step = choice.and_then(|(schedule, step)| plan_of(&schedule, step, words));
                     entry
                 })
                 .collect();
-            let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
-            Ok(page(session, topic.card(words.language()), entries))
+            let topic = programme::store::card(tx, &session.topic, words.language())?;
+            Ok(page(session, topic, entries))
         })
     }
 

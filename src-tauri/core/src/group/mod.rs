@@ -11,6 +11,7 @@ use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
+use crate::programme::GroupProgramme;
 use crate::series::{Clash, SeriesChange};
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
@@ -55,23 +56,10 @@ impl GroupDetails {
 pub struct Group {
     pub id: GroupId,
     pub details: GroupDetails,
-    pub programme: OwnProgramme,
+    /// The group's own copy of the programme it began with.
+    pub programme: GroupProgramme,
     pub added: Timestamp,
     pub changed: Timestamp,
-}
-
-/// The group's own copy of the programme it started with; its sessions hold the topics.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct OwnProgramme {
-    /// Empty for a group that was made before programmes had names.
-    pub name: String,
-    pub interval_days: u32,
-    /// Is there a talk before the first session?
-    pub intake: bool,
-    /// The session after which the mid talk is held; none without one.
-    pub mid_after: Option<u8>,
-    /// Is there a talk after the last session?
-    pub r#final: bool,
 }
 
 /// One session as planned: number, day and topic.
@@ -122,7 +110,7 @@ pub struct GroupsPage {
     pub waiting: u32,
 }
 
-/// One of the thirteen contacts on a group's time line.
+/// One of the contacts on a group's time line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
@@ -133,6 +121,7 @@ pub enum Contact {
         number: u8,
         date: Date,
         starts_at: TimeOfDay,
+        topic: String,
         topic_title: String,
         written: bool,
         /// Something was noted of it.
@@ -154,7 +143,7 @@ pub struct Member {
     pub name: String,
     pub status: EpisodeStatus,
     pub clearance: Clearance,
-    /// The three talks, in order.
+    /// The talks of the group's programme in order, and any other that was planned or held.
     pub talks: Vec<Talk>,
     /// What was recorded at each session, in order; none where nothing was.
     pub attendance: Vec<Option<AttendanceStatus>>,

@@ -3,17 +3,17 @@
 use chrono::Datelike;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, OwnProgramme, PlannedSession, Waiting};
+use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, PlannedSession, Waiting};
 use crate::attendance::AttendanceStatus;
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
 use crate::declaration::Clearance;
 use crate::episode::Talk;
 use crate::error::{Error, Result};
-use crate::programme::Template;
+use crate::programme::GroupProgramme;
 
 const COLUMNS: &str = "running_group.id, running_group.name, place, weekday, running_group.starts_at, ends_at,
-    first_date, capacity, last_date, added, running_group.changed, programme_name, interval_days, intake, mid_after,
-    final";
+    first_date, capacity, last_date, added, running_group.changed, programme_name, interval_days, intake, final,
+    mid_after";
 
 fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     Ok(GroupDetails {
@@ -27,25 +27,36 @@ fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     })
 }
 
+pub(crate) fn programme(row: &Row<'_>) -> rusqlite::Result<GroupProgramme> {
+    Ok(GroupProgramme {
+        name: row.get("programme_name")?,
+        interval_days: row.get("interval_days")?,
+        intake: row.get("intake")?,
+        mid_after: row.get("mid_after")?,
+        r#final: row.get("final")?,
+    })
+}
+
 pub(crate) fn insert(
     tx: &Connection,
     details: &GroupDetails,
-    template: &Template,
+    programme: &GroupProgramme,
     last_date: Date,
     now: Timestamp,
 ) -> Result<GroupId> {
     tx.prepare_cached(
-        "INSERT INTO running_group (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added,
-            changed, programme_name, interval_days, intake, mid_after, final)
-         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now,
-            :now, :programme, :interval, :intake, :mid_after, :final)",
+        "INSERT INTO running_group
+            (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added, changed,
+            programme_name, interval_days, intake, final, mid_after)
+         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now, :now,
+            :programme, :interval, :intake, :final, :mid_after)",
     )?
     .execute(named_params! {
         ":name": details.name, ":place": details.place, ":weekday": details.weekday,
         ":starts_at": details.starts_at, ":ends_at": details.ends_at, ":first_date": details.first_date,
-        ":capacity": details.capacity, ":last_date": last_date, ":now": now, ":programme": template.name,
-        ":interval": template.interval_days, ":intake": template.intake, ":mid_after": template.mid_after,
-        ":final": template.r#final,
+        ":capacity": details.capacity, ":last_date": last_date, ":now": now, ":programme": programme.name,
+        ":interval": programme.interval_days, ":intake": programme.intake, ":final": programme.r#final,
+        ":mid_after": programme.mid_after,
     })?;
     Ok(GroupId(tx.last_insert_rowid()))
 }
@@ -75,15 +86,16 @@ pub(crate) fn update(
 pub(crate) fn find(tx: &Connection, id: GroupId) -> Result<(Group, Date)> {
     tx.prepare_cached(&format!("SELECT {COLUMNS} FROM running_group WHERE id = :id"))?
         .query_row(named_params! { ":id": id }, |row| {
-            let programme = OwnProgramme {
-                name: row.get("programme_name")?,
-                interval_days: row.get("interval_days")?,
-                intake: row.get("intake")?,
-                mid_after: row.get("mid_after")?,
-                r#final: row.get("final")?,
-            };
-            let (added, changed) = (row.get("added")?, row.get("changed")?);
-            Ok((Group { id, details: details(row)?, programme, added, changed }, row.get("last_date")?))
+            Ok((
+                Group {
+                    id,
+                    details: details(row)?,
+                    programme: programme(row)?,
+                    added: row.get("added")?,
+                    changed: row.get("changed")?,
+                },
+                row.get("last_date")?,
+            ))
         })
         .optional()?
         .ok_or(Error::NotFound)
@@ -185,12 +197,14 @@ pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> 
          FROM session WHERE group_id = :group ORDER BY number",
     )?;
     let sessions = statement.query_map(named_params! { ":group": group }, |row| {
+        let topic: String = row.get("topic")?;
         Ok(Contact::Session {
             id: row.get("id")?,
             number: row.get("number")?,
             date: row.get("date")?,
             starts_at: row.get("starts_at")?,
-            topic_title: title(&row.get::<_, String>("topic")?),
+            topic_title: title(&topic),
+            topic,
             written: row.get("written")?,
             noted: row.get("noted")?,
             present: row.get("present")?,

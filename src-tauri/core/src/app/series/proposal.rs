@@ -3,7 +3,7 @@
 use rusqlite::Transaction;
 
 use super::{fault, one_fault};
-use crate::basics::{Date, GroupId, TimeOfDay, Timestamp};
+use crate::basics::{Date, GroupId, Language, TimeOfDay, Timestamp};
 use crate::days_off::FreeDays;
 use crate::error::{Error, FaultCode, Result};
 use crate::group::{self, GroupDetails};
@@ -107,6 +107,7 @@ pub(in crate::app) fn propose(
             }
         }
         Act::Extend { date, topic } => {
+            let topic = spare_topic(tx, &before, topic)?;
             let (session, laid) = one_more(&before, &slots, &rhythm, date, topic)?;
             after.sessions.push(session);
             skipped = laid.skipped;
@@ -174,15 +175,29 @@ fn at_time(after: &mut SeriesState, slots: &[Slot], (number, following): (u8, bo
     Ok(())
 }
 
+/// The topic that was asked for, or else the first that the group has not had.
+fn spare_topic(tx: &Transaction<'_>, before: &SeriesState, asked: Option<String>) -> Result<String> {
+    // Only the titles differ between the languages.
+    let topics = programme::store::topics(tx, Language::Nl)?;
+    if let Some(asked) = asked {
+        let known = topics.iter().any(|topic| topic.id == asked);
+        return if known { Ok(asked) } else { Err(one_fault("topic", FaultCode::NotAChoice)) };
+    }
+    let used = |topic: &str| before.sessions.iter().any(|session| session.topic == topic);
+    let offered = || topics.iter().filter(|topic| !topic.hidden);
+    let spare = offered().find(|topic| !used(&topic.id)).or(offered().last()).or(topics.first());
+    spare.map(|topic| topic.id.clone()).ok_or(Error::NotFound)
+}
+
 fn one_more(
     before: &SeriesState,
     slots: &[Slot],
     rhythm: &Rhythm<'_>,
     date: Option<Date>,
-    topic: Option<String>,
+    topic: String,
 ) -> Result<(SessionState, Laid)> {
     if before.sessions.len() >= MOST_SESSIONS {
-        return Err(one_fault("date", FaultCode::TooManySessions));
+        return Err(one_fault("date", FaultCode::SeriesFull));
     }
     let laid = match date {
         Some(date) if slots.iter().any(|slot| date <= slot.date) => {
@@ -191,16 +206,11 @@ fn one_more(
         Some(date) => Laid { days: vec![date], skipped: Vec::new() },
         None => rhythm.one_more(slots, before.first_date).map_err(|snag| fault("date", snag))?,
     };
-    let used = |topic: &str| before.sessions.iter().any(|session| session.topic == topic);
-    let spare = || {
-        let topics = programme::topics();
-        topics.iter().find(|topic| !used(&topic.id)).or(topics.last()).map(|topic| topic.id.clone())
-    };
     let session = SessionState {
         number: before.sessions.iter().map(|session| session.number).max().unwrap_or(0) + 1,
         date: laid.days.first().copied().unwrap_or(before.first_date),
         starts_at: before.starts_at,
-        topic: topic.or_else(spare).ok_or(Error::NotFound)?,
+        topic,
         cancelled: None,
         cancel_reason: String::new(),
     };
