@@ -110,6 +110,8 @@ commands! {
     /// Was this group of the code (1-8) written down right?
     open check_recovery_group { number: u8, text: String } -> bool;
     open back_up {} -> BackupLine;
+    /// Keeps what is typed for an act that is not done yet; `null` takes it away.
+    open keep_draft { key: String, #[ts(type = "object | null")] value: Option<Value> } -> Saved;
     open settings {} -> SettingsPage;
     open change_practice { #[ts(type = "Partial<PracticeDetails>")] changes: Changes } -> Saved;
     /// A PNG or JPEG, in base64.
