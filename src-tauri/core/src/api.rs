@@ -113,6 +113,8 @@ commands! {
     /// Was this group of the code (1-8) written down right?
     open check_recovery_group { number: u8, text: String } -> bool;
     open back_up {} -> BackupLine;
+    /// Keeps what is typed for an act that is not done yet; `null` takes it away.
+    open keep_draft { key: String, #[ts(type = "object | null")] value: Option<Value> } -> Saved;
     open settings {} -> SettingsPage;
     /// Every programme that groups can follow, the built-in one first.
     open programmes {} -> ProgrammesPage;

@@ -171,6 +171,11 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type KeptDraft = { 
+/**
+ * Which act, in the screen's own words.
+ */
+key: string, value: object, };
 export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
@@ -344,7 +349,11 @@ export type Status = { door: Door,
 /**
  * The practice that is open is the example, which goes when it is closed.
  */
-example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
+example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, 
+/**
+ * What was typed for acts that are not done yet; empty while the practice is not open.
+ */
+drafts: Array<KeptDraft>, };
 export type StepPlan = { schedule: string, schedule_name: string, number: number, 
 /**
  * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
@@ -456,6 +465,8 @@ export interface Commands {
   /** Was this group of the code (1-8) written down right? */
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
+  /** Keeps what is typed for an act that is not done yet; `null` takes it away. */
+  keep_draft: { args: { key: string, value: object | null, }; result: Saved };
   settings: { args: {}; result: SettingsPage };
   /** Every programme that groups can follow, the built-in one first. */
   programmes: { args: {}; result: ProgrammesPage };

@@ -3,6 +3,7 @@ import type { Preferences, Status } from './api.gen';
 import { shelf } from './autosave.svelte';
 import { call, whenLocked } from './call';
 import { router } from './route.svelte';
+import { bringBack } from './unfinished.svelte';
 import { words } from './words.svelte';
 
 class Practice {
@@ -23,6 +24,7 @@ class Practice {
   /** A new state of the practice, as one of the calls that open or close it gave it. */
   take(status: Status): void {
     const opened = status.door === 'open' && this.#status?.door !== 'open';
+    if (opened) bringBack(status.drafts);
     this.#status = status;
     this.#show(status.preferences);
     // What could not be written before the lock.

@@ -68,6 +68,11 @@ export const answers: Answers = {
     Object.assign(world.practice, changes);
     return saved();
   },
+  keep_draft({ key, value }, world) {
+    const others = world.status.drafts.filter((draft) => draft.key !== key);
+    world.status.drafts = value ? [...others, { key, value }] : others;
+    return saved();
+  },
   set_logo(_, world) {
     // One green dot.
     world.logo =
