@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { flushWhenLeaving } from './autosave.svelte';
 import type { ArgsOf } from './call';
 import { router } from './route.svelte';
 import { show } from '../testing/show';
@@ -28,6 +29,17 @@ test('what is typed for an act not yet done reaches the database within a second
     () => expect(keep.mock.lastCall?.[0]).toMatchObject({ key: 'new group', value: { names: 'Bram\nNoor' } }),
     { timeout: 1500 },
   );
+});
+
+test('typing goes on after the first letter on a screen that was come to from a link', async () => {
+  flushWhenLeaving();
+  const screen = await show({ at: 'today' });
+  await screen.getByRole('link', { name: 'Groepen' }).click();
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Groepen' })).toBeVisible();
+  router.replace({ at: 'new-group' });
+  await screen.getByLabelText('Deelnemers').click();
+  await userEvent.keyboard('Bram');
+  await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Bram');
 });
 
 test('the lock loses nothing of it', async () => {
