@@ -4,6 +4,7 @@ import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
 import { planning } from './planning';
+import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
 
 const saved = () => ({ at: new Date().toISOString() });
@@ -16,6 +17,7 @@ function open(world: World) {
 export const answers: Answers = {
   ...dossiers,
   ...papers,
+  ...schedules,
   ...library,
   ...planning,
   status: (_, world) => world.status,

@@ -5,6 +5,7 @@ import type {
   MadePaper,
   PracticeDetails,
   PublicHoliday,
+  ScheduleDetails,
   SeriesChange,
   Status,
 } from '../lib/api.gen';
@@ -77,6 +78,8 @@ export class World {
   ]);
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  /** The own schedules, by their id. */
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
