@@ -191,7 +191,8 @@ fn a_lapsed_session_stays_in_sight_and_nobody_is_asked_about_it() {
     assert_eq!(desk.refused("write_session", write).code, "session-cancelled");
     let cancel = json!({ "session": first, "reason": "", "shift": false });
     assert_eq!(desk.refused("cancel_session", cancel).code, "session-cancelled");
-    let line = desk.ask("groups", json!({}))["running"][0].clone();
+    // With its first sessions lapsed the group has yet to begin.
+    let line = desk.ask("groups", json!({}))["planned"][0].clone();
     assert_eq!(line["next_session"]["number"], 3);
     let page = desk.ask("group", json!({ "group": group }));
     assert_eq!(page["contacts"][1]["cancelled"], true);
@@ -313,8 +314,7 @@ fn days_off_are_kept_changed_and_given_back() {
     let plan = desk.ask("preview_sessions", json!({ "weekday": 4, "first_date": "2027-02-11" }));
     assert_eq!(
         plan["skipped"],
-        json!([{ "date": "2027-02-25", "name": "Voorjaarsvakantie" }, { "date": "2027-03-04", "name": "Vrij" },
-            { "date": "2027-05-06", "name": "Hemelvaartsdag" }])
+        json!([{ "date": "2027-02-25", "name": "Voorjaarsvakantie" }, { "date": "2027-03-04", "name": "Vrij" }])
     );
     let change = |first: &str| json!({ "days_off": autumn, "changes": { "first": first } });
     assert_eq!(fault(&mut desk, "change_days_off", change("2027-03-01")), pair("first", "end-before-start"));

@@ -24,7 +24,7 @@ const routes: Route[] = [
   { at: 'final', id: 1 },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'look', 'security', 'backup', 'about'].map((section): Route => ({
+  ...['practice', 'days-off', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,
   })),

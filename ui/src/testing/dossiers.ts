@@ -188,7 +188,8 @@ export const dossiers = {
         topic_title: topic(number).title,
         written: world.written.has(session.id),
         noted: there.some(({ attendance }) => attendance.has(number)),
-        present: there.filter(({ attendance }) => attendance.get(number)?.status.startsWith('present')).length,
+        present: there.filter(({ attendance }) => attendance.get(number)?.status.startsWith('present'))
+          .length,
         cancelled: session.cancelled,
         cancel_reason: session.reason,
         off: null,

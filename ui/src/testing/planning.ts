@@ -73,7 +73,7 @@ function move(world: World, number: number, date: string, time: string | null, f
     const rest = following ? lay(world, on(date, 7), sessions.length - at - 1, skipped) : [];
     return sessions.map((each, n) => ({
       ...each,
-      date: n === at ? date : ((n > at && rest[n - at - 1]) || each.date),
+      date: n === at ? date : (n > at && rest[n - at - 1]) || each.date,
       time: time && (n === at || (following && n > at)) ? time : each.time,
     }));
   };
@@ -104,7 +104,8 @@ function extend(world: World, group: number, date: string | null): Act {
 }
 
 function differences(before: FakeSession[], after: FakeSession[]): ChangedSession[] {
-  const held = (each?: FakeSession) => (each && !each.cancelled ? { date: each.date, time: each.time } : null);
+  const held = (each?: FakeSession) =>
+    each && !each.cancelled ? { date: each.date, time: each.time } : null;
   const numbers = [...new Set([...before, ...after].map(({ number }) => number))];
   const one = (sessions: FakeSession[], number: number) => sessions.find((each) => each.number === number);
   return numbers

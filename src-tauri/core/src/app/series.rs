@@ -51,7 +51,7 @@ impl Practice {
                         number: slot.number,
                         date: slot.date,
                         topic_title: title(topic),
-                        moved: plan.moved.contains(&slot.number),
+                        moved: plan.chosen.contains(&slot.number),
                         off: plan.off.on(slot.date).map(|reason| days_off::named(&reason, words)),
                     })
                     .collect(),
@@ -193,7 +193,8 @@ impl Practice {
 pub(super) struct Plan {
     pub(super) template: Template,
     pub(super) slots: Vec<Slot>,
-    moved: Vec<u8>,
+    /// Those on a day that the therapist chose.
+    chosen: Vec<u8>,
     skipped: Vec<Skipped>,
     off: FreeDays,
 }
@@ -218,7 +219,7 @@ pub(super) fn plan(
     let mut slots: Vec<Slot> =
         (1..).zip(laid.days).map(|(number, date)| Slot { number, date, settled: false }).collect();
     let mut skipped = laid.skipped;
-    let mut moved = Vec::new();
+    let mut chosen = Vec::new();
     for one in moves {
         let laid = rhythm.moved(&slots, one.number, one.date, one.following).map_err(|snag| fault("date", snag))?;
         // Behind the session that moved, other days are passed by than before.
@@ -228,11 +229,11 @@ pub(super) fn plan(
             slot.date = date;
         }
         if one.following {
-            moved.retain(|number| *number < one.number);
+            chosen.retain(|number| *number < one.number);
         }
-        moved.push(one.number);
+        chosen.push(one.number);
     }
-    Ok(Plan { template, slots, moved, skipped, off })
+    Ok(Plan { template, slots, chosen, skipped, off })
 }
 
 /// What the group's page says about its dates: names the days off that sessions fall on, and gives what lies at the

@@ -185,7 +185,7 @@ fn spare_topic(tx: &Transaction<'_>, before: &SeriesState, asked: Option<String>
     }
     let used = |topic: &str| before.sessions.iter().any(|session| session.topic == topic);
     let offered = || topics.iter().filter(|topic| !topic.hidden);
-    let spare = offered().find(|topic| !used(&topic.id)).or(offered().last()).or(topics.first());
+    let spare = offered().find(|topic| !used(&topic.id)).or(offered().next_back()).or(topics.first());
     spare.map(|topic| topic.id.clone()).ok_or(Error::NotFound)
 }
 
