@@ -4,7 +4,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
+<<<<<<< HEAD
 use crate::practice::{KeptDraft, PracticeDetails, Preferences};
+=======
+use crate::practice::{PracticeDetails, Preferences};
+use crate::vault::BackupState;
+>>>>>>> main
 
 choices! {
     Door {
@@ -46,6 +51,13 @@ pub struct BackupLine {
     pub sessions: u32,
 }
 
+/// How the backups of the open practice stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackupHealth {
+    pub last: Option<Timestamp>,
+    pub state: BackupState,
+}
+
 /// The recovery code, shown once when a practice is made: eight groups of five characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecoveryGroups {
@@ -60,6 +72,9 @@ pub struct SettingsPage {
     pub logo: Option<String>,
     /// Latest first.
     pub backups: Vec<BackupLine>,
+    /// What is in the practice now, to set beside a backup.
+    pub people: u32,
+    pub sessions: u32,
 }
 
 /// When it was safely stored.
