@@ -6,7 +6,7 @@
  * answered, which it does after the commit. A write that failed keeps its text, is tried again with growing pauses,
  * and keeps its draft alive even when its screen has gone.
  */
-import { onDestroy } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
 import { refusal, type Refused } from './failure';
 
 const AFTER_LAST_KEY = 400;
@@ -54,7 +54,7 @@ class Shelf {
 
   /** Writes everything that is not written yet. False if something could not be. */
   async flush(): Promise<boolean> {
-    await Promise.all(this.#drafts.map((draft) => draft.flush()));
+    await Promise.all(untrack(() => this.#drafts).map((draft) => draft.flush()));
     return !this.#drafts.some((draft) => draft.dirty);
   }
 
@@ -134,16 +134,19 @@ export class Draft<T> {
     return this.#savedAt;
   }
 
-  /** Writes what is not written yet, now. Never throws: what went wrong stands in `failure`. */
+  /**
+   * Writes what is not written yet, now. Never throws: what went wrong stands in `failure`. An effect that moves the
+   * focus comes by here, and must not run again with every letter: it learns nothing of what is typed.
+   */
   async flush(): Promise<void> {
     this.#forgetTimers();
     while (this.#underway) await this.#underway;
-    if (!this.dirty) {
+    if (!untrack(() => this.dirty)) {
       // Put back as it was: what was wrong with it is over.
       this.#failure = null;
       return;
     }
-    this.#underway = this.#write($state.snapshot(this.value) as T);
+    this.#underway = this.#write(untrack(() => $state.snapshot(this.value)) as T);
     await this.#underway;
   }
 

@@ -28,7 +28,7 @@ const routes: Route[] = [
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'programmes', 'topics', 'look', 'security', 'backup', 'about'].map((section): Route => ({
+  ...['practice', 'programmes', 'topics', 'days-off', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,
   })),

@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
+<<<<<<< HEAD
+use crate::practice::{KeptDraft, PracticeDetails, Preferences};
+=======
 use crate::practice::{PracticeDetails, Preferences};
 use crate::vault::BackupState;
+>>>>>>> main
 
 choices! {
     Door {
@@ -25,6 +29,8 @@ pub struct Status {
     pub data_folder: String,
     pub backup_folder: String,
     pub version: String,
+    /// What was typed for acts that are not done yet; empty while the practice is not open.
+    pub drafts: Vec<KeptDraft>,
 }
 
 /// How hard a password is to guess.
