@@ -52,6 +52,9 @@ export class Library {
     ],
   ]);
 
+  /** The topics that sessions were given, by the session's id. */
+  readonly chosen = new Map<number, string>();
+
   built(id: string): TopicText | null {
     return builtIn.find((topic) => topic.id === id)?.[words.language] ?? null;
   }
@@ -148,12 +151,20 @@ export const library = {
     library.topics.set(id, { text, hidden: library.hidden(id) });
     return saved();
   },
-  restore_topic({ topic: id }, { library }) {
-    library.topics.set(id, { text: null, hidden: library.hidden(id) });
-    return saved();
-  },
   hide_topic({ topic: id, hidden }, { library }) {
     library.topics.set(id, { text: library.topics.get(id)?.text ?? null, hidden });
+    return saved();
+  },
+  choose_topic({ session, topic }, { library }) {
+    library.text(topic);
+    library.chosen.set(session, topic);
+    return saved();
+  },
+  swap_topics({ session, with: other }, { library }) {
+    const topicOf = (id: number) => library.chosen.get(id) ?? builtIn[(id % 10) - 1]?.id ?? 'easy-pace';
+    const [one, two] = [topicOf(session), topicOf(other)];
+    library.chosen.set(session, two);
+    library.chosen.set(other, one);
     return saved();
   },
 } satisfies Partial<Answers>;

@@ -86,14 +86,6 @@ impl Practice {
         })
     }
 
-    /// Puts a built-in topic back to the words it came with.
-    pub fn restore_topic(&mut self, id: String) -> Result<Saved> {
-        if programme::topic(&id).is_none() {
-            return Err(Error::NotFound);
-        }
-        self.save(|tx, now| programme::store::word_topic(tx, &id, None, now))
-    }
-
     pub fn hide_topic(&mut self, id: String, hidden: bool) -> Result<Saved> {
         let language = self.words.language();
         self.save(|tx, now| {

@@ -111,3 +111,12 @@ test('a half-typed group is still there after looking at another screen', async 
   router.back();
   await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Bram Jansen');
 });
+
+test('a group is planned with a programme of the therapist’s own', async () => {
+  const add = vi.fn((_: ArgsOf<'add_group'>) => ({ group: 3, to_waiting_list: 0 }));
+  const screen = await show({ at: 'new-group' }, { changes: { add_group: add } });
+  await screen.getByLabelText('Programma', { exact: true }).selectOptions('Kort programma');
+  await expect.element(screen.getByText('4 lessen · één keer in de twee weken · 2 gesprekken')).toBeVisible();
+  await screen.getByRole('button', { name: 'Groep maken' }).click();
+  await vi.waitFor(() => expect(add.mock.calls[0]?.[0].programme).toBe(1));
+});

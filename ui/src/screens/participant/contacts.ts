@@ -1,4 +1,4 @@
-/** One person's thirteen contacts as lines on a time line. */
+/** One person's contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
 import { day, isoDay, time } from '../../lib/format';
 import { attendanceWord, talkWord } from '../../lib/labels';
@@ -39,17 +39,24 @@ function sessionItem(line: SessionLine) {
 const lapsed = ({ cancel_reason }: SessionLine) =>
   cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
-/** The talks stand where they belong: before, halfway and after the sessions. */
-export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
-  const half = Math.ceil(sessions.length / 2);
+/** The talks stand where they belong: before the sessions, after the one that the programme says, and after all. */
+export function contactItems(
+  talks: Talk[],
+  sessions: SessionLine[],
+  midAfter: number | null,
+  today = isoDay(new Date()),
+) {
+  const after = midAfter ?? sessions.length;
+  const before = sessions.filter(({ number }) => number <= after);
+  const rest = sessions.filter(({ number }) => number > after);
   const [intake, mid, final] = (['intake', 'mid', 'final'] as const).map((kind) =>
     talks.filter((talk) => talk.kind === kind).map(talkItem),
   );
   const items = [
     ...(intake ?? []),
-    ...sessions.slice(0, half).map(sessionItem),
+    ...before.map(sessionItem),
     ...(mid ?? []),
-    ...sessions.slice(half).map(sessionItem),
+    ...rest.map(sessionItem),
     ...(final ?? []),
   ];
   const next = items.find((item) => !item.done && !item.lapsed && (item.date ?? '') >= today);
