@@ -44,9 +44,7 @@ step: number | null, line: string,
  */
 uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
-export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
-export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
 export type ChangedStep = { date: Date, schedule_name: string, step: number, 
 /**
@@ -195,6 +193,11 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type KeptDraft = { 
+/**
+ * Which act, in the screen's own words.
+ */
+key: string, value: object, };
 export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
@@ -441,17 +444,17 @@ logo: string | null,
 /**
  * Latest first.
  */
-backups: Array<BackupLine>, 
-/**
- * What is in the practice now, to set beside a backup.
- */
-people: number, sessions: number, };
+backups: Array<BackupLine>, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type Status = { door: Door, 
 /**
  * The practice that is open is the example, which goes when it is closed.
  */
-example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
+example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, 
+/**
+ * What was typed for acts that are not done yet; empty while the practice is not open.
+ */
+drafts: Array<KeptDraft>, };
 export type StepFault = { "kind": "empty" } | { "kind": "no_times" } | { "kind": "empty_part" } | { "kind": "too_short", 
 /**
  * Seconds that are missing.
@@ -563,13 +566,8 @@ export interface Commands {
   create_practice: { args: { name: string, therapist: string, password: string, }; result: RecoveryGroups };
   unlock: { args: { password: string, }; result: Status };
   unlock_with_recovery: { args: { code: string, new_password: string, }; result: Status };
-  /** Takes a backup, with its password or the recovery code and a new password. A practice that is there makes way */
-  /** only when told to. */
-  open_backup: { args: { file: string, password?: string | null, code?: string | null, new_password?: string | null, replace?: boolean | null, }; result: Status };
-  /** The backups in the backup folder, newest first. */
-  backups: { args: {}; result: Array<BackupLine> };
-  /** As `open_backup`, for a backup of the backup folder, in the place of the practice. */
-  restore_backup: { args: { file_name: string, password?: string | null, code?: string | null, new_password?: string | null, }; result: Status };
+  /** On a machine without a practice: takes a backup, with its password or the recovery code and a new password. */
+  open_backup: { args: { file: string, password: string | null, code?: string | null, new_password: string | null, }; result: Status };
   /** Opens an invented practice to look around in; it goes when it is closed. */
   open_example: { args: {}; result: Status };
   lock: { args: {}; result: Status };
@@ -581,8 +579,8 @@ export interface Commands {
   /** Was this group of the code (1-8) written down right? */
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
-  /** Backs up when it is time to, and tells how the backups stand. */
-  keep_safe: { args: {}; result: BackupHealth };
+  /** Keeps what is typed for an act that is not done yet; `null` takes it away. */
+  keep_draft: { args: { key: string, value: object | null, }; result: Saved };
   settings: { args: {}; result: SettingsPage };
   /** Every programme that groups can follow, the built-in one first. */
   programmes: { args: {}; result: ProgrammesPage };
