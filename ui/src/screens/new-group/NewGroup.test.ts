@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { ArgsOf } from '../../lib/call';
+import { call, type ArgsOf } from '../../lib/call';
 import { go, router } from '../../lib/route.svelte';
 import { show } from '../../testing/show';
 
@@ -110,4 +110,15 @@ test('a half-typed group is still there after looking at another screen', async 
   await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
   router.back();
   await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Bram Jansen');
+});
+
+test('a group can follow a programme of one’s own', async () => {
+  const screen = await open();
+  const own = await call('copy_programme', { programme: null });
+  go({ at: 'today' });
+  await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
+  router.back();
+  await screen.getByLabelText('Programma').selectOptions(`${own}`);
+  await screen.getByRole('button', { name: 'Groep maken' }).click();
+  expect(add.mock.calls[0]?.[0]).toMatchObject({ programme: own, moves: [] });
 });
