@@ -81,3 +81,12 @@ pub(crate) fn keep_draft(tx: &Connection, key: &str, value: Option<&str>, now: T
     }
     Ok(())
 }
+
+/// How many people and sessions there are.
+pub(crate) fn holds(tx: &Connection) -> Result<(u32, u32)> {
+    Ok(tx.query_row(
+        "SELECT (SELECT count(*) FROM participant) AS people, (SELECT count(*) FROM session) AS sessions",
+        [],
+        |row| Ok((row.get("people")?, row.get("sessions")?)),
+    )?)
+}
