@@ -251,10 +251,7 @@ fn a_session_gets_another_topic_in_one_act_and_back() {
     let page = desk.ask("group", json!({ "group": group }));
     let change = &page["changes"][0];
     assert_eq!((&change["kind"], &change["can_undo"]), (&json!("topic"), &json!(true)));
-    assert_eq!(
-        change["sessions"][0]["topic"],
-        json!({ "from": "Ademhaling", "to": "Loophouding en looptechniek" })
-    );
+    assert_eq!(change["sessions"][0]["topic"], json!({ "from": "Ademhaling", "to": "Loophouding en looptechniek" }));
     desk.ask("undo_series_change", json!({ "change": change["id"] }));
     assert_eq!(topics_of(&mut desk, &group), before);
 

@@ -122,13 +122,10 @@ commands! {
     /// Was this group of the code (1-8) written down right?
     open check_recovery_group { number: u8, text: String } -> bool;
     open back_up {} -> BackupLine;
-<<<<<<< HEAD
     /// Keeps what is typed for an act that is not done yet; `null` takes it away.
     open keep_draft { key: String, #[ts(type = "object | null")] value: Option<Value> } -> Saved;
-=======
     /// Backs up when it is time to, and tells how the backups stand.
     open keep_safe {} -> BackupHealth;
->>>>>>> main
     open settings {} -> SettingsPage;
     /// Every programme that groups can follow, the built-in one first.
     open programmes {} -> ProgrammesPage;

@@ -6,7 +6,7 @@
  * answered, which it does after the commit. A write that failed keeps its text, is tried again with growing pauses,
  * and keeps its draft alive even when its screen has gone.
  */
-import { onDestroy, untrack } from 'svelte';
+import { onDestroy } from 'svelte';
 import { refusal, type Refused } from './failure';
 
 const AFTER_LAST_KEY = 400;
@@ -54,7 +54,7 @@ class Shelf {
 
   /** Writes everything that is not written yet. False if something could not be. */
   async flush(): Promise<boolean> {
-    await Promise.all(untrack(() => this.#drafts).map((draft) => draft.flush()));
+    await Promise.all(this.#drafts.map((draft) => draft.flush()));
     return !this.#drafts.some((draft) => draft.dirty);
   }
 
@@ -134,19 +134,16 @@ export class Draft<T> {
     return this.#savedAt;
   }
 
-  /**
-   * Writes what is not written yet, now. Never throws: what went wrong stands in `failure`. An effect that moves the
-   * focus comes by here, and must not run again with every letter: it learns nothing of what is typed.
-   */
+  /** Writes what is not written yet, now. Never throws: what went wrong stands in `failure`. */
   async flush(): Promise<void> {
     this.#forgetTimers();
     while (this.#underway) await this.#underway;
-    if (!untrack(() => this.dirty)) {
+    if (!this.dirty) {
       // Put back as it was: what was wrong with it is over.
       this.#failure = null;
       return;
     }
-    this.#underway = this.#write(untrack(() => $state.snapshot(this.value)) as T);
+    this.#underway = this.#write($state.snapshot(this.value) as T);
     await this.#underway;
   }
 
@@ -208,9 +205,13 @@ export function openDraft<T>(
   return draft;
 }
 
-/** Call once: a field that loses the focus, and a window that goes, write at once. */
+/**
+ * Call once: a field that loses the focus, and a window that goes, write at once. Not within the event: the focus also
+ * moves while the page is being drawn, and what draws must neither follow what is typed nor be held up by a write.
+ */
 export function flushWhenLeaving(): void {
-  document.addEventListener('focusout', () => void shelf.flush());
-  document.addEventListener('visibilitychange', () => void shelf.flush());
-  window.addEventListener('pagehide', () => void shelf.flush());
+  const write = () => queueMicrotask(() => void shelf.flush());
+  document.addEventListener('focusout', write);
+  document.addEventListener('visibilitychange', write);
+  window.addEventListener('pagehide', write);
 }

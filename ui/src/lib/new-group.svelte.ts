@@ -89,6 +89,16 @@ export class NewGroupForm {
     this.typed.moves = [];
   }
 
+  get programme(): number | null {
+    return this.typed.programme;
+  }
+
+  /** As with another day. */
+  set programme(programme: number | null) {
+    this.typed.programme = programme;
+    this.typed.moves = [];
+  }
+
   /** What the dates are asked with. */
   get wish(): ArgsOf<'preview_sessions'> {
     const { programme, weekday, firstDate, startsAt, endsAt, moves } = this.typed;

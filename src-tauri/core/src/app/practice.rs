@@ -2,15 +2,10 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-<<<<<<< HEAD
+use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::{BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, sound, with_changes};
-=======
-use chrono::TimeDelta;
-
-use super::{BackupHealth, BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, with_changes};
->>>>>>> main
+use super::{BackupHealth, BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, sound, with_changes};
 use crate::agenda::{self, TodayPage};
 use crate::api::Changes;
 use crate::basics::Timestamp;

@@ -16,7 +16,8 @@ use crate::limits;
 use crate::programme::{self, Template};
 use crate::series::planner::{Rhythm, Skipped, Slot, Snag, first_on, horizon};
 use crate::series::{
-    self, Clash, PlannedDay, PlannedSeries, SeriesChange, SeriesChangeKind, SeriesPreview, SessionMove, SkippedDay, Taken, TakenBy,
+    self, Clash, PlannedDay, PlannedSeries, SeriesChange, SeriesChangeKind, SeriesPreview, SessionMove, SkippedDay,
+    Taken, TakenBy,
 };
 use crate::words::Words;
 

@@ -4,12 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
-<<<<<<< HEAD
 use crate::practice::{KeptDraft, PracticeDetails, Preferences};
-=======
-use crate::practice::{PracticeDetails, Preferences};
 use crate::vault::BackupState;
->>>>>>> main
 
 choices! {
     Door {

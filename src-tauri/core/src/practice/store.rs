@@ -58,7 +58,6 @@ pub(crate) fn set_logo(tx: &Connection, png: Option<&[u8]>, now: Timestamp) -> R
     Ok(())
 }
 
-<<<<<<< HEAD
 pub(crate) fn drafts(tx: &Connection) -> Result<Vec<KeptDraft>> {
     let mut statement = tx.prepare_cached("SELECT key, value FROM draft ORDER BY key")?;
     let rows = statement.query_map([], |row| Ok((row.get("key")?, row.get::<_, String>("value")?)))?;
@@ -81,7 +80,8 @@ pub(crate) fn keep_draft(tx: &Connection, key: &str, value: Option<&str>, now: T
         tx.prepare_cached("DELETE FROM draft WHERE key = :key")?.execute(named_params! { ":key": key })?;
     }
     Ok(())
-=======
+}
+
 /// How many people and sessions there are.
 pub(crate) fn holds(tx: &Connection) -> Result<(u32, u32)> {
     Ok(tx.query_row(
@@ -89,5 +89,4 @@ pub(crate) fn holds(tx: &Connection) -> Result<(u32, u32)> {
         [],
         |row| Ok((row.get("people")?, row.get("sessions")?)),
     )?)
->>>>>>> main
 }

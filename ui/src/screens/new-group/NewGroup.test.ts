@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { ArgsOf } from '../../lib/call';
+import { call, type ArgsOf } from '../../lib/call';
 import { go, router } from '../../lib/route.svelte';
 import { show } from '../../testing/show';
 
@@ -10,7 +10,7 @@ const open = (changes = {}) => {
   return show({ at: 'new-group' }, { changes: { add_group: add, ...changes } });
 };
 const dates = (screen: Awaited<ReturnType<typeof open>>) =>
-  screen.getByRole('region', { name: 'De tien lessen' }).getByRole('listitem');
+  screen.getByRole('region', { name: 'De lessen' }).getByRole('listitem');
 
 test('the ten dates stand there while choosing, with their weekday', async () => {
   const screen = await open();
@@ -112,11 +112,13 @@ test('a half-typed group is still there after looking at another screen', async 
   await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Bram Jansen');
 });
 
-test('a group is planned with a programme of the therapist’s own', async () => {
-  const add = vi.fn((_: ArgsOf<'add_group'>) => ({ group: 3, to_waiting_list: 0 }));
-  const screen = await show({ at: 'new-group' }, { changes: { add_group: add } });
-  await screen.getByLabelText('Programma', { exact: true }).selectOptions('Kort programma');
-  await expect.element(screen.getByText('4 lessen · één keer in de twee weken · 2 gesprekken')).toBeVisible();
+test('a group can follow a programme of one’s own', async () => {
+  const screen = await open();
+  const own = await call('copy_programme', { programme: null });
+  go({ at: 'today' });
+  await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
+  router.back();
+  await screen.getByLabelText('Programma').selectOptions(`${own}`);
   await screen.getByRole('button', { name: 'Groep maken' }).click();
-  await vi.waitFor(() => expect(add.mock.calls[0]?.[0].programme).toBe(1));
+  expect(add.mock.calls[0]?.[0]).toMatchObject({ programme: own, moves: [] });
 });

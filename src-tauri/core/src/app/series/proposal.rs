@@ -14,14 +14,32 @@ use crate::series::{self, SeriesChangeKind, SeriesState, SessionState};
 
 /// What the therapist does to a series.
 pub(in crate::app) enum Act {
-    Move { number: u8, date: Date, starts_at: Option<TimeOfDay>, following: bool },
-    Cancel { number: u8, reason: String, shift: bool },
-    Extend { date: Option<Date>, topic: Option<String> },
+    Move {
+        number: u8,
+        date: Date,
+        starts_at: Option<TimeOfDay>,
+        following: bool,
+    },
+    Cancel {
+        number: u8,
+        reason: String,
+        shift: bool,
+    },
+    Extend {
+        date: Option<Date>,
+        topic: Option<String>,
+    },
     Replan(GroupDetails),
     /// Another topic for one session, also when it was written about: this is on purpose.
-    Topic { number: u8, topic: String },
+    Topic {
+        number: u8,
+        topic: String,
+    },
     /// Two sessions that nothing was noted of change topics.
-    SwapTopics { number: u8, with: u8 },
+    SwapTopics {
+        number: u8,
+        with: u8,
+    },
 }
 
 /// A change that was thought through and not yet made.
