@@ -110,7 +110,13 @@ function differences(before: FakeSession[], after: FakeSession[]): ChangedSessio
   const one = (sessions: FakeSession[], number: number) => sessions.find((each) => each.number === number);
   return numbers
     .filter((number) => JSON.stringify(one(before, number)) !== JSON.stringify(one(after, number)))
-    .map((number) => ({ number, from: held(one(before, number)), to: held(one(after, number)), topic: null, off: null }));
+    .map((number) => ({
+      number,
+      from: held(one(before, number)),
+      to: held(one(after, number)),
+      topic: null,
+      off: null,
+    }));
 }
 
 function preview(world: World, group: number, act: Act): SeriesPreview {

@@ -3,7 +3,7 @@
 use super::{Practice, Saved, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::ProgrammeId;
-use crate::error::{Error, Fault, FaultCode, Result};
+use crate::error::{Fault, FaultCode, Result};
 use crate::programme::{self, ProgrammePage, ProgrammesPage, Template, TopicPage, TopicText, TopicsPage, own_id};
 
 impl Practice {
