@@ -9,6 +9,7 @@ import Group from '../screens/group/Group.svelte';
 import Papers from '../screens/papers/Papers.svelte';
 import Participant from '../screens/participant/Participant.svelte';
 import Participants from '../screens/participants/Participants.svelte';
+import Schedule from '../screens/schedule/Schedule.svelte';
 import Session from '../screens/session/Session.svelte';
 import Settings from '../screens/settings/Settings.svelte';
 import Talk from '../screens/talk/Talk.svelte';
@@ -29,6 +30,7 @@ export const screens: Record<At, Screen> = {
   mid: Talk,
   final: Talk,
   papers: Papers,
+  schedule: Schedule,
   settings: Settings,
 };
 
@@ -44,6 +46,7 @@ const PLACES: Record<At, Key> = {
   mid: 'nav-participants',
   final: 'nav-participants',
   papers: 'nav-papers',
+  schedule: 'nav-settings',
   settings: 'nav-settings',
 };
 

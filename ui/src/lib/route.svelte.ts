@@ -14,10 +14,12 @@ export type Route =
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
   | { at: 'papers'; group?: number; participant?: number; episode?: number }
+  /** A schedule of the library: a built-in one by its name, or own-3. */
+  | { at: 'schedule'; id: string }
   | { at: 'settings'; section?: string };
 
 export function path(route: Route): string {
-  const { at, ...rest } = route as { at: string; id?: number } & Record<string, unknown>;
+  const { at, ...rest } = route as { at: string; id?: number | string } & Record<string, unknown>;
   const { id, ...query } = rest;
   const asked = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
@@ -54,6 +56,8 @@ export function parse(hash: string): Route {
         participant: optional('participant'),
         episode: optional('episode'),
       };
+    case 'schedule':
+      return id === '' ? { at: 'today' } : { at, id };
     case 'settings':
       return { at, section: asked.get('section') ?? undefined };
     default:

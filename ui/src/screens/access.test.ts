@@ -22,9 +22,11 @@ const routes: Route[] = [
   { at: 'intake', id: 2, section: 'declaration-clearance' },
   { at: 'mid', id: 3, section: 'mid-goals' },
   { at: 'final', id: 1 },
+  { at: 'schedule', id: 'gentle' },
+  { at: 'schedule', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'look', 'security', 'backup', 'about'].map((section): Route => ({
+  ...['practice', 'schedules', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,
   })),
