@@ -16,6 +16,7 @@ mod every_screen;
 mod first_programme;
 mod first_programme_english;
 mod nothing_is_lost;
+mod own_schedule;
 mod second_start;
 mod starts;
 mod vault_doors;
