@@ -144,6 +144,7 @@ fn own_runs(window: &mut Window) {
     let letters = "Langs het water, samen met de hond".chars().count() + "Wat moe begonnen".chars().count();
     let keys = window.keystrokes - begun - letters;
     assert!(keys <= 40, "{keys} keys for two lines, without the remarks");
+    window.within("Langs het water, samen met de hond", |window| window.see("30 2 4 → 6 3"));
     both(window, "participant-running");
     window.no_barriers();
 }
