@@ -10,9 +10,11 @@ import Papers from '../screens/papers/Papers.svelte';
 import Participant from '../screens/participant/Participant.svelte';
 import Participants from '../screens/participants/Participants.svelte';
 import Schedule from '../screens/schedule/Schedule.svelte';
+import Programme from '../screens/programme/Programme.svelte';
 import Session from '../screens/session/Session.svelte';
 import Settings from '../screens/settings/Settings.svelte';
 import Talk from '../screens/talk/Talk.svelte';
+import Topic from '../screens/topic/Topic.svelte';
 
 type At = Route['at'];
 /** Each screen takes the route of its own address; which one that is, the table below says. */
@@ -31,6 +33,8 @@ export const screens: Record<At, Screen> = {
   final: Talk,
   papers: Papers,
   schedule: Schedule,
+  programme: Programme,
+  topic: Topic,
   settings: Settings,
 };
 
@@ -47,6 +51,8 @@ const PLACES: Record<At, Key> = {
   final: 'nav-participants',
   papers: 'nav-papers',
   schedule: 'nav-settings',
+  programme: 'nav-settings',
+  topic: 'nav-settings',
   settings: 'nav-settings',
 };
 

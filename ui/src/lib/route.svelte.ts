@@ -16,6 +16,10 @@ export type Route =
   | { at: 'papers'; group?: number; participant?: number; episode?: number }
   /** A schedule of the library: a built-in one by its name, or own-3. */
   | { at: 'schedule'; id: string }
+  /** A programme of the therapist's own; without an id the one that comes with the program. */
+  | { at: 'programme'; id?: number }
+  /** A topic of the library: a built-in one by its name, or own-3. */
+  | { at: 'topic'; id: string }
   | { at: 'settings'; section?: string };
 
 export function path(route: Route): string {
@@ -56,6 +60,9 @@ export function parse(hash: string): Route {
         participant: optional('participant'),
         episode: optional('episode'),
       };
+    case 'programme':
+      return { at, id: Number.isNaN(number) ? undefined : number };
+    case 'topic':
     case 'schedule':
       return id === '' ? { at: 'today' } : { at, id };
     case 'settings':

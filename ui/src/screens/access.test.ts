@@ -24,12 +24,18 @@ const routes: Route[] = [
   { at: 'final', id: 1 },
   { at: 'schedule', id: 'gentle' },
   { at: 'schedule', id: 'own-1' },
+  { at: 'programme' },
+  { at: 'programme', id: 1 },
+  { at: 'topic', id: 'breathing' },
+  { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'schedules', 'look', 'security', 'backup', 'about'].map((section): Route => ({
-    at: 'settings',
-    section,
-  })),
+  ...['practice', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
+    (section): Route => ({
+      at: 'settings',
+      section,
+    }),
+  ),
 ];
 
 describe.each(['theme=light&lang=nl', 'theme=dark&lang=en'])('nobody stumbles, %s', (query) => {
