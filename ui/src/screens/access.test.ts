@@ -30,7 +30,7 @@ const routes: Route[] = [
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
+  ...['practice', 'days-off', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
     (section): Route => ({
       at: 'settings',
       section,
