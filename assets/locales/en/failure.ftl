@@ -48,3 +48,5 @@ fault-out-of-range = This number is not possible here. Choose one that fits the 
 fault-not-a-choice = This is none of the choices. Choose one from the list.
 fault-not-an-email = This does not look like an e-mail address. It has an @ and a dot, as in name@example.com.
 fault-already-there = This is already there. Choose something else, or use what is there.
+fault-overlap = In those days this person was in another group. Choose another day.
+fault-still-there = This person is in the group now. Move them to another group or to the waiting list; the last day then comes by itself.

@@ -48,3 +48,5 @@ fault-out-of-range = Dit getal kan hier niet. Kies een getal dat bij de vraag pa
 fault-not-a-choice = Dit is geen van de keuzes. Kies er een uit de lijst.
 fault-not-an-email = Dit lijkt geen e-mailadres. Het heeft een @ en een punt, zoals naam@voorbeeld.nl.
 fault-already-there = Dit staat er al. Kies iets anders, of gebruik wat er al is.
+fault-overlap = In die dagen zat deze persoon in een andere groep. Kies een andere dag.
+fault-still-there = Deze persoon zit nu in de groep. Zet iemand over naar een andere groep of op de wachtlijst; dan komt de laatste dag er vanzelf bij.

@@ -11,6 +11,7 @@ pub mod form;
 pub mod goal;
 pub mod group;
 mod limits;
+pub mod membership;
 pub mod paper;
 pub mod participant;
 pub mod practice;
@@ -18,4 +19,5 @@ pub mod programme;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;
+pub mod visit;
 pub mod words;

@@ -1,18 +1,17 @@
 //! Planning groups and putting people in them.
 
 use chrono::Datelike;
-use rusqlite::Transaction;
 
-use super::{Practice, Saved, SignedUp, sound, with_changes};
+use super::{Practice, Saved, people, sound, with_changes};
 use crate::api::Changes;
-use crate::basics::{Date, EpisodeId, GroupId, TalkKind, Timestamp};
-use crate::episode::{self, EpisodeStatus};
+use crate::basics::{Date, GroupId, TalkKind};
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::group::{
     self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, PlannedSession, planner,
 };
 use crate::participant::{self, ParticipantDetails};
 use crate::programme::{self, PlannedContact};
+use crate::{membership, visit};
 
 /// A list of names longer than this was not meant as a list of names.
 const MOST_NAMES: usize = 100;
@@ -53,25 +52,26 @@ impl Practice {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         let today = self.clock.today();
-        let people: Vec<ParticipantDetails> = names.iter().map(|name| ParticipantDetails::named(name)).collect();
-        if people.iter().any(|person| !person.faults(today).is_empty()) {
+        let newcomers: Vec<ParticipantDetails> = names.iter().map(|name| ParticipantDetails::named(name)).collect();
+        if newcomers.iter().any(|person| !person.faults(today).is_empty()) {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         sound(faults)?;
         self.write(|tx, now| {
             let sessions: Vec<_> = planned_sessions(details.weekday, details.first_date).collect();
             let last_date = sessions.last().map_or(details.first_date, |(_, _, date)| *date);
+            let first_date = sessions.first().map_or(details.first_date, |(_, _, date)| *date);
             let group = group::store::insert(tx, &details, last_date, now)?;
             for (number, topic, date) in sessions {
                 group::store::insert_session(tx, group, number, date, details.starts_at, topic)?;
             }
             let places = usize::from(details.capacity);
-            for (number, person) in people.iter().enumerate() {
+            for (number, person) in newcomers.iter().enumerate() {
                 let group = (number < places).then_some(group);
                 let person = participant::store::insert(tx, person, now)?;
-                episode::store::insert(tx, person, group, "", today, now)?;
+                people::enrol(tx, person, group, "", today, today.min(first_date), now)?;
             }
-            Ok(NewGroup { group, to_waiting_list: people.len().saturating_sub(places) as u8 })
+            Ok(NewGroup { group, to_waiting_list: newcomers.len().saturating_sub(places) as u8 })
         })
     }
 
@@ -85,8 +85,8 @@ impl Practice {
                 Contact::Session { date, .. } => Some(*date),
                 Contact::Talk { .. } => None,
             });
-            let members = group::store::members(tx, id, sessions.len(), today)?;
-            let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
+            let members = group::store::members(tx, id, today)?;
+            let there: Vec<_> = members.iter().filter(|member| !member.gone).collect();
             let talk = |kind: TalkKind| Contact::Talk {
                 talk: kind,
                 held: there
@@ -104,12 +104,13 @@ impl Practice {
                     PlannedContact::Session { .. } => sessions.next(),
                 })
                 .collect();
-            let people = there.len();
+            let people = members.iter().filter(|member| member.left_on.is_none()).count();
             Ok(GroupPage {
                 phase: GroupPhase::on(first_date.unwrap_or(group.details.first_date), last_date, today),
                 too_few: people < usize::from(FEWEST),
                 full: people >= usize::from(group.details.capacity),
                 members,
+                visitors: visit::store::visitors(tx, id)?,
                 contacts,
                 waiting: group::store::waiting(tx)?,
                 group,
@@ -133,44 +134,12 @@ impl Practice {
             if details.capacity < people {
                 return Err(Error::GroupFull { capacity: details.capacity });
             }
+            let began = group::store::first_session_date(tx, id)?;
             for (number, _, date) in planned_sessions(details.weekday, details.first_date) {
                 group::store::move_session(tx, id, number, date, details.starts_at)?;
             }
+            membership::store::begin_earlier(tx, id, began, group::store::first_session_date(tx, id)?, now)?;
             group::store::update(tx, id, &details, group::store::last_session_date(tx, id)?, now)
-        })
-    }
-
-    pub fn sign_up(&mut self, name: String, group: Option<GroupId>, wishes: Option<String>) -> Result<SignedUp> {
-        let today = self.clock.today();
-        let details = ParticipantDetails::named(&name);
-        sound(details.faults(today))?;
-        self.write(|tx, now| {
-            room_for_one(tx, group)?;
-            let participant = participant::store::insert(tx, &details, now)?;
-            let wishes = wishes.unwrap_or_default();
-            let episode = episode::store::insert(tx, participant, group, &wishes, today, now)?;
-            Ok(SignedUp { participant, episode })
-        })
-    }
-
-    pub fn join_group(&mut self, id: EpisodeId, group: GroupId) -> Result<Saved> {
-        self.save(|tx, now| {
-            let episode = open_episode(tx, id)?;
-            if episode.group == Some(group) {
-                return Ok(());
-            }
-            room_for_one(tx, Some(group))?;
-            let status =
-                if episode.status == EpisodeStatus::Active { EpisodeStatus::Active } else { EpisodeStatus::Planned };
-            episode::store::place(tx, id, Some(group), status, &episode.wishes, now)
-        })
-    }
-
-    pub fn move_to_waiting_list(&mut self, id: EpisodeId, wishes: Option<String>) -> Result<Saved> {
-        self.save(|tx, now| {
-            let episode = open_episode(tx, id)?;
-            let wishes = wishes.unwrap_or(episode.wishes);
-            episode::store::place(tx, id, None, EpisodeStatus::Waitlist, &wishes, now)
         })
     }
 }
@@ -180,52 +149,4 @@ fn planned_sessions(weekday: u8, first_date: Date) -> impl Iterator<Item = (u8, 
     let programme = programme::basic();
     let dates = planner::dates(weekday, first_date, programme.sessions().count(), programme.interval_days);
     programme.sessions().zip(dates).map(|((number, topic), date)| (number, topic, date))
-}
-
-/// A seventh person is refused, with the number of places in the sentence.
-fn room_for_one(tx: &Transaction<'_>, group: Option<GroupId>) -> Result<()> {
-    let Some(group) = group else { return Ok(()) };
-    let (found, _) = group::store::find(tx, group)?;
-    let capacity = found.details.capacity;
-    if group::store::people(tx, group)? >= capacity { Err(Error::GroupFull { capacity }) } else { Ok(()) }
-}
-
-fn open_episode(tx: &Transaction<'_>, id: EpisodeId) -> Result<episode::Episode> {
-    let episode = episode::store::find(tx, id)?;
-    if episode.status.is_open() { Ok(episode) } else { Err(Error::EpisodeEnded) }
-}
-
-/// A known person starts again.
-pub(super) fn start(
-    tx: &Transaction<'_>,
-    participant: crate::basics::ParticipantId,
-    group: Option<GroupId>,
-    today: Date,
-    now: Timestamp,
-) -> Result<SignedUp> {
-    participant::store::find(tx, participant)?;
-    one_at_a_time(tx, participant)?;
-    room_for_one(tx, group)?;
-    let episode = episode::store::insert(tx, participant, group, "", today, now)?;
-    Ok(SignedUp { participant, episode })
-}
-
-/// Nobody is on two ways through a programme at once.
-fn one_at_a_time(tx: &Transaction<'_>, participant: crate::basics::ParticipantId) -> Result<()> {
-    let open = episode::store::of_participant(tx, participant)?.iter().any(|episode| episode.status.is_open());
-    if open { Err(Error::EpisodeOpen) } else { Ok(()) }
-}
-
-pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, now: Timestamp) -> Result<()> {
-    let episode = episode::store::find(tx, id)?;
-    if episode.status.is_open() {
-        return Ok(());
-    }
-    one_at_a_time(tx, episode.participant)?;
-    // Whoever stopped gave the place up; whoever finished still has it.
-    if episode.status == EpisodeStatus::Cancelled {
-        room_for_one(tx, episode.group)?;
-    }
-    let status = if episode.group.is_some() { EpisodeStatus::Active } else { EpisodeStatus::Waitlist };
-    episode::store::set_status(tx, id, status, None, None, now)
 }

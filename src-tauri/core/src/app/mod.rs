@@ -8,10 +8,12 @@ mod example;
 mod gate;
 mod group;
 mod papers;
+mod people;
 mod practice;
 mod session;
 mod status;
 mod talk;
+mod visit;
 
 use std::sync::Arc;
 

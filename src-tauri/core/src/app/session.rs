@@ -1,7 +1,7 @@
 //! After the run: who was there, and what was said.
 
 use super::dossier::plan_of;
-use super::{Practice, Saved, sound};
+use super::{Practice, Saved, sound, visit};
 use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, SessionPage};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
@@ -23,7 +23,8 @@ impl Practice {
                 })
                 .collect();
             let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
-            Ok(page(session, topic.card(words.language()), entries))
+            let guests = crate::visit::store::guests(tx, id)?;
+            Ok(page(session, topic.card(words.language()), entries, guests))
         })
     }
 
@@ -42,6 +43,7 @@ impl Practice {
             sound(details.faults(clearance, attendance::store::status(tx, id, episode)?))?;
             episode::store::find(tx, episode)?;
             attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
+            visit::settle(tx, id, episode, now)?;
             // Someone may call off beforehand; that says nothing of the others.
             if session.date > today {
                 return Ok(());
@@ -87,20 +89,38 @@ impl Practice {
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
 /// known who was there: whoever joins the group after that day was not.
-fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+pub(super) fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
     if session.changed.is_some() {
         return Ok(());
     }
     for (entry, _) in attendance::store::entries(tx, session)? {
         if !entry.recorded {
-            attendance::store::record(tx, session.id, entry.episode, &entry.details, now)?;
-            episode::store::begin(tx, entry.episode, now)?;
+            write_down(tx, session, entry.episode, &entry.details, now)?;
         }
     }
     Ok(())
 }
 
-fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionEntry>) -> SessionPage {
+pub(super) fn write_down(
+    tx: &rusqlite::Transaction<'_>,
+    session: &SessionRow,
+    episode: EpisodeId,
+    details: &AttendanceDetails,
+    now: Timestamp,
+) -> Result<()> {
+    attendance::store::record(tx, session.id, episode, details, now)?;
+    if details.status.was_there() {
+        episode::store::begin(tx, episode, now)?;
+    }
+    visit::settle(tx, session.id, episode, now)
+}
+
+fn page(
+    session: SessionRow,
+    topic: TopicCard,
+    entries: Vec<attendance::SessionEntry>,
+    guests: Vec<crate::visit::Guest>,
+) -> SessionPage {
     SessionPage {
         id: session.id,
         group: session.group,
@@ -114,6 +134,7 @@ fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionE
         written: session.written,
         changed: session.changed,
         entries,
+        guests,
         previous: session.previous,
         next: session.next,
     }

@@ -6,12 +6,13 @@ pub(crate) mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::attendance::AttendanceStatus;
-use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices};
+use crate::attendance::Presence;
+use crate::basics::{Date, EpisodeId, GroupId, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices};
 use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
+use crate::visit::Visitor;
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
 pub const FEWEST: u8 = 4;
@@ -137,8 +138,17 @@ pub struct Member {
     pub clearance: Clearance,
     /// The three talks, in order.
     pub talks: Vec<Talk>,
-    /// What was recorded at each session, in order; none where nothing was.
-    pub attendance: Vec<Option<AttendanceStatus>>,
+    /// At each session, in order.
+    pub attendance: Vec<Presence>,
+    pub membership: MembershipId,
+    pub joined: Date,
+    /// The last day in this group; none while it goes on.
+    pub left_on: Option<Date>,
+    /// Left, or stopped: no longer one of the group.
+    pub gone: bool,
+    /// The group someone moved to.
+    pub moved_to: Option<GroupId>,
+    pub moved_to_name: Option<String>,
 }
 
 /// Everything the screen of one group shows.
@@ -146,8 +156,10 @@ pub struct Member {
 pub struct GroupPage {
     pub group: Group,
     pub phase: GroupPhase,
-    /// By name.
+    /// By name, also those who left.
     pub members: Vec<Member>,
+    /// Whoever came along once, or will.
+    pub visitors: Vec<Visitor>,
     pub contacts: Vec<Contact>,
     /// Fewer than four are signed up.
     pub too_few: bool,
@@ -161,6 +173,7 @@ pub struct Waiting {
     pub episode: EpisodeId,
     pub participant: ParticipantId,
     pub name: String,
+    /// The day of signing up, or the first day without a group.
     pub since: Date,
     pub wishes: String,
 }

@@ -7,6 +7,7 @@ use crate::form::Answers;
 use crate::goal::Goal;
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
+use crate::visit::Visitor;
 
 pub(crate) struct PersonFile {
     pub(crate) participant: Participant,
@@ -28,4 +29,6 @@ pub(crate) struct GroupFile {
     pub(crate) members: Vec<Member>,
     /// The same people, in the same order: whom to call.
     pub(crate) people: Vec<Participant>,
+    /// Whoever came along once, or will.
+    pub(crate) visitors: Vec<Visitor>,
 }
