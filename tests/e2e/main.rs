@@ -12,9 +12,11 @@ mod servants;
 mod steps;
 mod window;
 
+mod catch_up;
 mod every_screen;
 mod first_programme;
 mod first_programme_english;
+mod late_joiner;
 mod nothing_is_lost;
 mod second_start;
 mod starts;

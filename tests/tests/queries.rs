@@ -10,7 +10,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     let mut desk = Desk::open();
     let names: Vec<String> = (0..people).map(|number| format!("Deelnemer {number}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    desk.group("2026-11-19", &names);
+    let other = desk.group("2026-11-19", &names);
     let group = desk.group("2026-11-19", &names);
     let page = desk.ask("group", json!({ "group": group }));
     let session = page["contacts"][1]["id"].clone();
@@ -23,8 +23,22 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         }
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
+    // A guest for each, and everyone has missed a session that the other group has too.
+    let other = desk.ask("group", json!({ "group": other }))["contacts"][1]["id"].clone();
+    let here = desk.ask("session", json!({ "session": session }));
+    for entry in here["entries"].as_array().unwrap() {
+        desk.ask("add_visit", json!({ "session": session, "name": entry["name"], "kind": "guest" }));
+        let mut details = entry["details"].clone();
+        details["status"] = json!("excused");
+        desk.ask("record_attendance", json!({ "session": session, "episode": entry["episode"], "details": details }));
+    }
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
-    let calls: [(&str, Value); 9] = [
+    let own = desk.ask("copy_programme", json!({}));
+    for number in 0..people {
+        desk.ask("copy_programme", json!({}));
+        desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
+    }
+    let calls: [(&str, Value); 14] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -32,8 +46,13 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("participant", json!({ "participant": participant })),
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
+        ("visit_offer", json!({ "session": other })),
         ("papers", json!({})),
         ("settings", json!({})),
+        ("programmes", json!({})),
+        ("programme", json!({ "programme": own })),
+        ("topics", json!({})),
+        ("topic", json!({ "topic": "own-1" })),
     ];
     calls
         .into_iter()

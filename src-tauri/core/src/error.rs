@@ -102,6 +102,10 @@ crate::basics::choices! {
         Overlap = "overlap",
         /// A last day for someone who is in the group now.
         StillThere = "still-there",
+        NoSessions = "no-sessions",
+        TooManySessions = "too-many-sessions",
+        NoSuchSession = "no-such-session",
+        NoInterval = "no-interval",
     }
 }
 

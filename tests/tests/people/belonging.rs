@@ -88,9 +88,7 @@ fn someone_who_moves_stands_in_each_group_in_their_own_time_there() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|one| {
-            (one["group_name"].as_str().unwrap(), one["joined"].as_str().unwrap(), one["left_on"].as_str())
-        })
+        .map(|one| (one["group_name"].as_str().unwrap(), one["joined"].as_str().unwrap(), one["left_on"].as_str()))
         .collect();
     assert_eq!(stretches, [("Een", "2026-11-05", Some("2026-11-16")), ("Twee", "2026-11-17", None)]);
     let group = desk.ask("group", json!({ "group": one }));

@@ -80,7 +80,10 @@ fn whoever_catches_up_stands_with_the_group_and_gets_its_text_filed() {
     let elsewhere = entry(&mut two.desk, &two.missed, "Anna")["caught_up_at"].clone();
     assert_eq!((&elsewhere["group_name"], &elsewhere["number"]), (&json!("Anders"), &json!(2)));
     let group = two.desk.ask("group", json!({ "group": two.other }));
-    assert_eq!((&group["visitors"][0]["name"], &group["visitors"][0]["recorded"]), (&json!("Anna"), &json!("present_not_run")));
+    assert_eq!(
+        (&group["visitors"][0]["name"], &group["visitors"][0]["recorded"]),
+        (&json!("Anna"), &json!("present_not_run"))
+    );
     assert!(group["members"].as_array().unwrap().iter().all(|one| one["name"] != "Anna"));
 }
 
@@ -140,8 +143,12 @@ fn a_guest_without_a_file_has_a_name_and_a_line_and_a_known_one_a_row() {
     let page = two.desk.ask("session", json!({ "session": two.here }));
     assert_eq!(page["guests"], json!([{ "id": visit, "name": "Piet", "line": "Liep mee als broer van" }]));
     // The line is a first word about the session: everyone is written down as expected.
-    let recorded: Vec<_> =
-        page["entries"].as_array().unwrap().iter().map(|entry| (entry["name"].clone(), entry["recorded"].clone())).collect();
+    let recorded: Vec<_> = page["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| (entry["name"].clone(), entry["recorded"].clone()))
+        .collect();
     assert_eq!(recorded, [(json!("Eef"), json!(true)), (json!("Fien"), json!(true)), (json!("Anna"), json!(true))]);
     assert_eq!(presence(&mut two.desk, &two.home, "Anna")[1], "excused", "a guest makes nothing up");
     two.desk.ask("remove_visit", json!({ "visit": visit }));
@@ -185,7 +192,8 @@ fn what_cannot_be_is_pointed_at() {
         let fault = two.desk.refused("add_visit", all).faults[0].clone();
         (fault.field, fault.code.as_str())
     };
-    let catch_up = |episode: &Value, missed: &Value| json!({ "episode": episode, "kind": "catch_up", "instead_of": missed });
+    let catch_up =
+        |episode: &Value, missed: &Value| json!({ "episode": episode, "kind": "catch_up", "instead_of": missed });
     assert_eq!(fault(json!({ "kind": "guest", "name": " " })), ("name".into(), "missing"));
     assert_eq!(fault(json!({ "kind": "guest", "name": "x".repeat(201) })), ("name".into(), "too-long"));
     assert_eq!(fault(json!({ "kind": "catch_up", "name": "Piet" })), ("episode".into(), "missing"));

@@ -33,7 +33,7 @@ step: number | null, line: string,
  * Why someone ran who was not cleared to.
  */
 uncleared_reason: string, };
-export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
+export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show" | "made_up";
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type Choice = { id: string, label: string, };
 export type ChosenStep = { date: Date, reason: string, 
@@ -55,7 +55,7 @@ doctor: Doctor | null,
  * What running is bound to, in words.
  */
 conditions: string, note: string, };
-export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic_title: string, written: boolean, present: number, };
+export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic: string, topic_title: string, written: boolean, present: number, };
 export type Date = string;
 export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Date | null, valid_until: Date | null, conditions: string, doctor: Doctor | null, 
 /**
@@ -67,17 +67,34 @@ export type Door = "new" | "locked" | "open";
 export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, };
 export type EarlierFigure = { at: TalkKind, value: number, };
 export type EarlierWording = { at: TalkKind, date: Date, wording: string, };
+export type EntryVisit = { id: VisitId, kind: VisitKind, 
+/**
+ * The group one belonged to on that day, if any.
+ */
+group_name: string | null, instead_of: OtherSession | null, };
 export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupId | null, status: EpisodeStatus, signed_up: Date, ended: Date | null, stop_reason: string, 
 /**
  * What someone on the waiting list hopes for: days, place.
  */
 wishes: string, changed: Timestamp, };
 export type EpisodeId = number;
-export type EpisodePage = { episode: Episode, group_name: string | null, declaration: Declaration, goals: Array<Goal>, talks: Array<Talk>, schedule: StepPlan | null, 
+export type EpisodePage = { episode: Episode, group_name: string | null, 
+/**
+ * The group's own copy of its programme; the built-in one without a group.
+ */
+programme: GroupProgramme, declaration: Declaration, goals: Array<Goal>, 
+/**
+ * Those of the programme in order, and any other that was planned or held.
+ */
+talks: Array<Talk>, schedule: StepPlan | null, 
 /**
  * Oldest first.
  */
 schedule_history: Array<ChosenStep>, sessions: Array<SessionLine>, 
+/**
+ * The groups one belonged to, in order.
+ */
+memberships: Array<MembershipLine>, 
 /**
  * Texts of sessions that were filed for this person, latest first.
  */
@@ -85,7 +102,7 @@ notes: Array<Note>, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
 export type FilledBy = "person" | "therapist";
 export type FormBlock = "person" | "goals" | "schedule" | "clearance";
 export type FormKind = "signup" | "intake" | "declaration" | "mid" | "final";
@@ -107,7 +124,11 @@ earlier: Array<EarlierWording>,
  */
 dropped_at: TalkKind | null, rating: Ratings, };
 export type GoalId = number;
-export type Group = { id: GroupId, details: GroupDetails, added: Timestamp, changed: Timestamp, };
+export type Group = { id: GroupId, details: GroupDetails, 
+/**
+ * The group's own copy of the programme it began with.
+ */
+programme: GroupProgramme, added: Timestamp, changed: Timestamp, };
 export type GroupDetails = { name: string, place: string, 
 /**
  * 1 is Monday, 7 is Sunday.
@@ -125,9 +146,13 @@ export type GroupId = number;
 export type GroupLine = { id: GroupId, details: GroupDetails, phase: GroupPhase, last_date: Date, people: number, next_session: PlannedSession | null, };
 export type GroupPage = { group: Group, phase: GroupPhase, 
 /**
- * By name.
+ * By name, also those who left.
  */
-members: Array<Member>, contacts: Array<Contact>, 
+members: Array<Member>, 
+/**
+ * Whoever came along once, or will.
+ */
+visitors: Array<Visitor>, contacts: Array<Contact>, 
 /**
  * Fewer than four are signed up.
  */
@@ -137,6 +162,15 @@ too_few: boolean, full: boolean,
  */
 waiting: Array<Waiting>, };
 export type GroupPhase = "planned" | "running" | "finished";
+export type GroupProgramme = { 
+/**
+ * Empty for the one that comes with the program.
+ */
+name: string, interval_days: number, intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, final: boolean, };
 export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>, 
 /**
  * The groups that ended in `year`.
@@ -150,23 +184,45 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type Guest = { id: VisitId, name: string, line: string, };
+export type Known = { episode: EpisodeId, name: string, group_name: string | null, };
 export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
 /**
- * The three talks, in order.
+ * The talks of the group's programme in order, and any other that was planned or held.
  */
 talks: Array<Talk>, 
 /**
- * What was recorded at each session, in order; none where nothing was.
+ * At each session, in order.
  */
-attendance: Array<AttendanceStatus | null>, };
+attendance: Array<Presence>, membership: MembershipId, joined: Date, 
+/**
+ * The last day in this group; none while it goes on.
+ */
+left_on: Date | null, 
+/**
+ * Left, or stopped: no longer one of the group.
+ */
+gone: boolean, 
+/**
+ * The group someone moved to.
+ */
+moved_to: GroupId | null, moved_to_name: string | null, };
+export type MembershipId = number;
+export type MembershipLine = { id: MembershipId, group: GroupId, group_name: string, joined: Date, 
+/**
+ * The last day; none while it goes on.
+ */
+left_on: Date | null, };
+export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
  */
 to_waiting_list: number, };
 export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
+export type OtherSession = { session: SessionId, group_name: string, number: number, date: Date, };
 export type Paper = { 
 /**
  * Without a person's name.
@@ -260,6 +316,19 @@ text_size: number,
  * The hints that were read and closed.
  */
 closed_hints: Array<string>, };
+export type Presence = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show" | "made_up" | "lapsed" | "stopped" | "outside" | "open";
+export type ProgrammeId = number;
+export type ProgrammeLine = { template: Template, 
+/**
+ * No longer offered for new groups.
+ */
+hidden: boolean, };
+export type ProgrammePage = { template: Template, hidden: boolean, 
+/**
+ * Every topic there is, for the sessions to choose from.
+ */
+topics: Array<TopicChoice>, };
+export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
@@ -285,18 +354,34 @@ last_line: string | null, details: AttendanceDetails,
 /**
  * False while the details are only what is expected.
  */
-recorded: boolean, };
+recorded: boolean, 
+/**
+ * Someone of another group, or a guest.
+ */
+visit: EntryVisit | null, 
+/**
+ * Where and when this session is caught up, if so.
+ */
+caught_up_at: OtherSession | null, };
 export type SessionId = number;
-export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, };
+export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, group: GroupId, group_name: string, presence: Presence, 
+/**
+ * Came along with another group.
+ */
+visit: VisitKind | null, attendance: AttendanceDetails | null, };
 export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, shared_text: string, 
 /**
  * When the therapist said this session is written up.
  */
 written: Timestamp | null, changed: Timestamp | null, 
 /**
- * By name.
+ * By name; visitors last.
  */
-entries: Array<SessionEntry>, previous: SessionId | null, next: SessionId | null, };
+entries: Array<SessionEntry>, 
+/**
+ * Guests without a file.
+ */
+guests: Array<Guest>, previous: SessionId | null, next: SessionId | null, };
 export type SettingsPage = { practice: PracticeDetails, 
 /**
  * Base64 of a PNG.
@@ -328,6 +413,35 @@ schedule_history: Array<ScheduleChoice>,
  * The schedules one can choose from, their steps in words.
  */
 schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
+export type Template = { 
+/**
+ * None for the one that comes with the program.
+ */
+id: ProgrammeId | null, 
+/**
+ * Empty for the one that comes with the program: its name is a word of the program.
+ */
+name: string, 
+/**
+ * Days from one session to the next, 1 to 60.
+ */
+interval_days: number, 
+/**
+ * Is there a talk before the first session?
+ */
+intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, 
+/**
+ * Is there a talk after the last session?
+ */
+final: boolean, 
+/**
+ * The topic of each session, in order: 1 to 30.
+ */
+topics: Array<string>, };
 export type Theme = "system" | "light" | "dark";
 export type TimeOfDay = string;
 export type Timestamp = string;
@@ -345,8 +459,61 @@ backup_too_old: boolean,
  */
 empty: boolean, };
 export type TopicCard = { id: string, text: TopicText, };
+export type TopicChoice = { id: string, title: string, 
+/**
+ * No longer offered; shown where it was chosen before.
+ */
+hidden: boolean, };
+export type TopicLine = { id: string, title: string, aim: string, 
+/**
+ * Added by the therapist.
+ */
+own: boolean, 
+/**
+ * A built-in topic in the therapist's words.
+ */
+reworded: boolean, hidden: boolean, };
+export type TopicPage = { id: string, text: TopicText, 
+/**
+ * What comes with the program; none for an own topic.
+ */
+built_in: TopicText | null, reworded: boolean, hidden: boolean, changed: Timestamp | null, };
 export type TopicText = { title: string, aim: string, points: Array<string>, exercise: string, homework: string, handout: string, };
-export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, since: Date, wishes: string, };
+export type TopicsPage = { 
+/**
+ * The built-in ones in their order, then the own ones as they were added.
+ */
+topics: Array<TopicLine>, };
+export type VisitId = number;
+export type VisitKind = "catch_up" | "guest";
+export type VisitOffer = { capacity: number, 
+/**
+ * Who is expected or was there, guests counted.
+ */
+people: number, 
+/**
+ * People of other running groups who missed a session, or have called off: the same topic first, then the same
+ * number, then the latest.
+ */
+missed: Array<Missed>, 
+/**
+ * Everyone else who is in a programme, by name.
+ */
+known: Array<Known>, };
+export type Visitor = { id: VisitId, session: SessionId, 
+/**
+ * None for a guest without a file.
+ */
+participant: ParticipantId | null, name: string, kind: VisitKind, 
+/**
+ * None for a guest without a file, and as long as nothing was recorded.
+ */
+recorded: AttendanceStatus | null, };
+export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, 
+/**
+ * The day of signing up, or the first day without a group.
+ */
+since: Date, wishes: string, };
 
 export interface Commands {
   /** Whether there is a practice, whether it is open, and where everything lies. */
@@ -371,6 +538,22 @@ export interface Commands {
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
   settings: { args: {}; result: SettingsPage };
+  /** Every programme that groups can follow, the built-in one first. */
+  programmes: { args: {}; result: ProgrammesPage };
+  /** One programme; the built-in one when none is named. */
+  programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammePage };
+  copy_programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammeId };
+  /** Changes an own programme; groups that were planned with it stay as they are. */
+  change_programme: { args: { programme: ProgrammeId, changes: Partial<Omit<Template, 'id'>>, }; result: Saved };
+  hide_programme: { args: { programme: ProgrammeId, hidden: boolean, }; result: Saved };
+  topics: { args: {}; result: TopicsPage };
+  topic: { args: { topic: string, }; result: TopicPage };
+  /** Adds an own topic and gives its id. */
+  add_topic: { args: { title: string, }; result: string };
+  change_topic: { args: { topic: string, changes: Partial<TopicText>, }; result: Saved };
+  /** Puts a built-in topic back to the words it came with. */
+  restore_topic: { args: { topic: string, }; result: Saved };
+  hide_topic: { args: { topic: string, hidden: boolean, }; result: Saved };
   change_practice: { args: { changes: Partial<PracticeDetails>, }; result: Saved };
   /** A PNG or JPEG, in base64. */
   set_logo: { args: { picture: string, }; result: Saved };
@@ -384,10 +567,14 @@ export interface Commands {
   group: { args: { group: GroupId, }; result: GroupPage };
   change_group: { args: { group: GroupId, changes: Partial<GroupDetails>, }; result: Saved };
   /** Signs up a new person, for a group or for the waiting list. */
-  sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, }; result: SignedUp };
-  /** Puts someone from the waiting list, or from another group, in this group. */
-  join_group: { args: { episode: EpisodeId, group: GroupId, }; result: Saved };
-  move_to_waiting_list: { args: { episode: EpisodeId, wishes?: string | null, }; result: Saved };
+  sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, date?: Date | null, }; result: SignedUp };
+  /** Puts someone from the waiting list, or from another group, in this group from a day on; today when not said. */
+  join_group: { args: { episode: EpisodeId, group: GroupId, date?: Date | null, }; result: Saved };
+  /** Takes someone out of the group from a day on; today when not said. */
+  move_to_waiting_list: { args: { episode: EpisodeId, wishes?: string | null, date?: Date | null, }; result: Saved };
+  change_wishes: { args: { episode: EpisodeId, wishes: string, }; result: Saved };
+  /** Other days in a group: the first, and the last for someone who left it. */
+  change_membership: { args: { membership: MembershipId, joined: Date, left_on?: Date | null, }; result: Saved };
   /** People whose name has this in it; without a text, whoever is in a programme or waits for one. */
   participants: { args: { search?: string | null, }; result: Array<ParticipantLine> };
   participant: { args: { participant: ParticipantId, episode?: EpisodeId | null, }; result: ParticipantPage };
@@ -415,6 +602,14 @@ export interface Commands {
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
   /** One text for the whole group; everyone who was there gets an own copy. */
   write_session: { args: { session: SessionId, text: string, }; result: Saved };
+  /** Who could come along to a session: to catch one up, or as a guest. */
+  visit_offer: { args: { session: SessionId, }; result: VisitOffer };
+  /** Someone comes along once: someone with a file, or a guest by name. */
+  add_visit: { args: { session: SessionId, episode?: EpisodeId | null, name?: string | null, kind: VisitKind, instead_of?: SessionId | null, }; result: VisitId };
+  /** The line about a guest without a file. */
+  write_visit: { args: { visit: VisitId, line: string, }; result: Saved };
+  /** Takes a visit back, with what was recorded of it. */
+  remove_visit: { args: { visit: VisitId, }; result: Saved };
   /** Says that a session is written up, or that it is not after all. */
   finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
   papers: { args: {}; result: PapersPage };

@@ -1,5 +1,6 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, Status } from '../lib/api.gen';
+import type { GroupLine, MadePaper, PracticeDetails, Status, VisitKind } from '../lib/api.gen';
+import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
@@ -42,6 +43,16 @@ export class World {
   ]);
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  visits: {
+    id: number;
+    session: number;
+    episode: number | null;
+    name: string;
+    kind: VisitKind;
+    instead_of: number | null;
+    line: string;
+  }[] = [];
+  readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
   day = day;

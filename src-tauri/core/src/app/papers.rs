@@ -65,6 +65,7 @@ impl Practice {
                 now,
                 today,
                 words,
+                topic_title: Box::new(programme::store::titles(tx, words.language())?),
             };
             Ok((setting, subject(tx, &request, recovery, words, today)?))
         })?;
@@ -144,10 +145,12 @@ fn one_episode(tx: &Transaction<'_>, request: &PaperRequest) -> Result<Option<Ep
 
 fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::basics::Date) -> Result<PersonFile> {
     let episode = episode::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
+    let (group, programme) = episode::store::group_of(tx, episode.group)?;
     Ok(PersonFile {
         participant: participant::store::find(tx, episode.participant)?,
-        group: episode::store::group_name(tx, episode.group)?,
+        group,
+        programme,
         answers: form::store::answers(tx, id)?,
         goals: goal::store::of(tx, id)?,
         talks: episode::store::talks(tx, id)?,
@@ -160,15 +163,11 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {
     let (group, _) = group::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
     let sessions = group::store::sessions(tx, id, &title)?;
     let members = group::store::members(tx, id, today)?;
     let people =
         members.iter().map(|member| participant::store::find(tx, member.participant)).collect::<Result<_>>()?;
     let visitors = visit::store::visitors(tx, id)?;
     Ok(GroupFile { id, details: group.details, sessions, members, people, visitors })
-}
-
-fn titles(words: Words) -> impl Fn(&str) -> String {
-    move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(words.language()).title.clone())
 }

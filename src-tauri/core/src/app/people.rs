@@ -49,12 +49,7 @@ impl Practice {
         })
     }
 
-    pub fn move_to_waiting_list(
-        &mut self,
-        id: EpisodeId,
-        wishes: Option<String>,
-        date: Option<Date>,
-    ) -> Result<Saved> {
+    pub fn move_to_waiting_list(&mut self, id: EpisodeId, wishes: Option<String>, date: Option<Date>) -> Result<Saved> {
         let today = self.clock.today();
         let mut faults = Vec::new();
         limits::long(&mut faults, "wishes", wishes.as_deref().unwrap_or_default());
@@ -181,7 +176,9 @@ pub(super) fn end(
     let episode = episode::store::find(tx, id)?;
     let mut faults = Vec::new();
     limits::not_after(&mut faults, "date", Some(date), today);
-    if date < episode.signed_up {
+    // A group that was entered afterwards had its people before the day they were entered.
+    let first = membership::store::of(tx, id)?.first().map_or(episode.signed_up, |one| one.joined);
+    if date < first.min(episode.signed_up) {
         faults.push(Fault::new("date", FaultCode::EndBeforeStart));
     }
     sound(faults)?;

@@ -12,7 +12,7 @@ use crate::{episode, group, limits};
 
 impl Practice {
     pub fn visit_offer(&mut self, id: SessionId) -> Result<VisitOffer> {
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let session = attendance::store::session(tx, id)?;
             let people = attendance::store::entries(tx, &session)?.len() + visit::store::guests(tx, id)?.len();

@@ -1,4 +1,4 @@
-//! A group of four to six people and its ten sessions.
+//! A group of four to six people and its sessions.
 
 pub mod planner;
 pub(crate) mod store;
@@ -7,11 +7,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::attendance::Presence;
-use crate::basics::{Date, EpisodeId, GroupId, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices};
+use crate::basics::{
+    Date, EpisodeId, GroupId, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices,
+};
 use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
+use crate::programme::GroupProgramme;
 use crate::visit::Visitor;
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
@@ -56,6 +59,8 @@ impl GroupDetails {
 pub struct Group {
     pub id: GroupId,
     pub details: GroupDetails,
+    /// The group's own copy of the programme it began with.
+    pub programme: GroupProgramme,
     pub added: Timestamp,
     pub changed: Timestamp,
 }
@@ -108,7 +113,7 @@ pub struct GroupsPage {
     pub waiting: u32,
 }
 
-/// One of the thirteen contacts on a group's time line.
+/// One of the contacts on a group's time line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
@@ -122,6 +127,7 @@ pub enum Contact {
         id: SessionId,
         number: u8,
         date: Date,
+        topic: String,
         topic_title: String,
         written: bool,
         present: u8,
@@ -136,7 +142,7 @@ pub struct Member {
     pub name: String,
     pub status: EpisodeStatus,
     pub clearance: Clearance,
-    /// The three talks, in order.
+    /// The talks of the group's programme in order, and any other that was planned or held.
     pub talks: Vec<Talk>,
     /// At each session, in order.
     pub attendance: Vec<Presence>,

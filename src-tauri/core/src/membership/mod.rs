@@ -114,7 +114,10 @@ mod tests {
         for step in steps {
             match step {
                 Step::Remove(gone) => known.retain(|one| one.id != gone.id),
-                Step::Change(changed) => *known.iter_mut().find(|one| one.id == changed.id).unwrap() = changed,
+                Step::Change(changed) => {
+                    let at = known.iter().position(|one| one.id == changed.id).unwrap();
+                    known[at] = changed;
+                }
                 Step::Begin(group, joined) => {
                     let id = MembershipId(known.iter().map(|one| one.id.0).max().unwrap_or(0) + 1);
                     known.push(Membership { id, episode: EpisodeId(1), group, joined, left_on: None });
@@ -135,7 +138,8 @@ mod tests {
             let mut days = vec![None; DAYS as usize];
             for (group, from) in moves {
                 let group = group.map(GroupId);
-                take(&mut known, from_day_on(&known, group, day(from)));
+                let steps = from_day_on(&known, group, day(from));
+                take(&mut known, steps);
                 days[from as usize..].fill(group);
                 for (number, expected) in (0..DAYS).zip(&days) {
                     let there: Vec<_> = known

@@ -1,4 +1,4 @@
-//! The attendance list: one sheet for ten sessions. At the front to write in, at the back topics and whom to call.
+//! The attendance list: a sheet for every ten sessions to write in, and behind it topics and whom to call.
 
 use super::document::{Block, Column, Table};
 use super::dossier::GroupFile;
@@ -14,6 +14,7 @@ use crate::visit::Visitor;
 
 /// Rows on the list: a full group and two guests.
 const PLACES: usize = MOST as usize + 2;
+/// As many columns as a page is wide.
 const SESSIONS: usize = 10;
 /// What is written of each person at each session.
 const LINES: [&str; 4] = ["paper-list-present", "paper-list-before", "paper-list-after", "paper-list-effort"];
@@ -35,12 +36,14 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bo
     scribe.title([subtitle]);
     let people = file.map(people).unwrap_or_default();
     let visitors = file.map(|file| file.visitors.as_slice()).unwrap_or_default();
-    let sessions = sessions(file);
+    let sessions = sessions(scribe, file);
     let rows = rows(scribe, &people, visitors, file, blank);
-    matrix(scribe, &rows, &sessions);
     let legend = legend(scribe);
-    scribe.note(legend);
-    scribe.push(Block::PageBreak);
+    for (number, sheet) in sessions.chunks(SESSIONS).enumerate() {
+        matrix(scribe, &rows, sheet, number * SESSIONS);
+        scribe.note(legend.clone());
+        scribe.push(Block::PageBreak);
+    }
     topics(scribe, &sessions);
     emergency(scribe, &people);
     let label = scribe.say("paper-list-notes");
@@ -60,18 +63,18 @@ fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
 }
 
 /// Number, day and topic; the standard topics when there is no group yet.
-fn sessions(file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
-    match file {
-        Some(file) => file
-            .sessions
-            .iter()
-            .filter_map(|contact| match contact {
-                Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
-                Contact::Talk { .. } => None,
-            })
-            .collect(),
-        None => programme::basic().sessions().map(|(number, topic)| (number, None, topic.to_owned())).collect(),
-    }
+fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
+    let Some(file) = file else {
+        let title = &scribe.setting.topic_title;
+        return programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect();
+    };
+    file.sessions
+        .iter()
+        .filter_map(|contact| match contact {
+            Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+            Contact::Talk { .. } => None,
+        })
+        .collect()
 }
 
 /// One person on the list: the name with what belongs under it, and a sign for each session.
@@ -117,7 +120,8 @@ fn rows(
     people.iter().map(member).chain(visitors.iter().map(visitor)).collect()
 }
 
-fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[(u8, Option<Date>, String)]) {
+/// One sheet; so many sessions stand on the sheets before it.
+fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[(u8, Option<Date>, String)], before: usize) {
     let mut columns = vec![Column::left(scribe.say("paper-participant"), 3.0), Column::left("", 2.1)];
     for (number, date, _) in sessions {
         let heading = match date {
@@ -136,7 +140,7 @@ fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[(u8, Option<Date>
         rows.extend(LINES.iter().enumerate().map(|(line, key)| {
             let mut row = vec![if line == 0 { person.name.clone() } else { String::new() }, scribe.say(key)];
             if line == 0 {
-                row.extend(person.signs.iter().cloned());
+                row.extend(person.signs.iter().skip(before).take(sessions.len()).cloned());
             }
             row
         }));
@@ -183,19 +187,11 @@ fn legend(scribe: &Scribe<'_>) -> String {
 
 fn topics(scribe: &mut Scribe<'_>, sessions: &[(u8, Option<Date>, String)]) {
     scribe.heading(1, "programme-sessions");
-    let language = scribe.words.language();
-    let dated = sessions.iter().any(|(_, date, _)| date.is_some());
     let rows = sessions
         .iter()
-        .take(SESSIONS.max(sessions.len()))
         .map(|(number, date, topic)| {
             let date = date.map(|date| scribe.words.long_date(date)).unwrap_or_default();
-            let topic = if dated {
-                topic.clone()
-            } else {
-                programme::topic(topic).map_or_else(|| topic.clone(), |known| known.text(language).title.clone())
-            };
-            vec![number.to_string(), date, topic]
+            vec![number.to_string(), date, topic.clone()]
         })
         .collect();
     let columns = vec![

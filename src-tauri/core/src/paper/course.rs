@@ -10,6 +10,7 @@ use super::questions::decimal;
 use crate::attendance::{AttendanceStatus, Presence};
 use crate::basics::Date;
 use crate::episode::SessionLine;
+use crate::programme::basic;
 
 /// A mean over fewer sessions says too little to print.
 const FEWEST_FOR_A_MEAN: usize = 4;
@@ -41,6 +42,25 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
     scribe.note(note);
 }
 
+/// What the programme of the group is: how many talks and sessions, and how often.
+pub(super) fn programme(scribe: &Scribe<'_>, file: &PersonFile) -> String {
+    let counted = |key: &str, count: usize| {
+        scribe.words.say_with(key, &[("count", count.into()), ("shown", count.to_string().into())])
+    };
+    // Before there are sessions the programme is that of the leaflet.
+    let last = file.sessions.iter().map(|session| usize::from(session.number)).max();
+    let sessions = last.unwrap_or(basic().topics.len());
+    let talks = file.programme.talks().count();
+    let parts = if talks == 0 {
+        counted("library-paper-sessions", sessions)
+    } else {
+        let (talks, sessions) = (counted("library-paper-talks", talks), counted("library-paper-sessions", sessions));
+        scribe.said("library-paper-both", &[("talks", &talks), ("sessions", &sessions)])
+    };
+    let interval = counted("library-paper-interval", file.programme.interval_days as usize);
+    scribe.said("library-paper-programme", &[("parts", &parts), ("interval", &interval)])
+}
+
 fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
     let was = session.attendance.as_ref();
     let number = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
@@ -52,7 +72,9 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
         session.number.to_string(),
         scribe.words.short_date(session.date),
         match session.visit {
-            Some(_) => scribe.said("paper-with-group", &[("topic", &session.topic_title), ("group", &session.group_name)]),
+            Some(_) => {
+                scribe.said("paper-with-group", &[("topic", &session.topic_title), ("group", &session.group_name)])
+            }
             None => session.topic_title.clone(),
         },
         scribe.say(&format!("words-attendance-{}", session.presence.key())),

@@ -53,7 +53,6 @@ pub(crate) struct Visit {
     pub(crate) id: VisitId,
     pub(crate) session: SessionId,
     pub(crate) episode: Option<EpisodeId>,
-    pub(crate) kind: VisitKind,
     pub(crate) instead_of: Option<SessionId>,
     /// How the missed session stood before it was caught up; none when nothing was noted of it.
     pub(crate) missed_as: Option<AttendanceStatus>,

@@ -8,7 +8,7 @@ use crate::attendance::store::SessionRow;
 use crate::basics::{EpisodeId, GroupId, SessionId, Timestamp, VisitId};
 use crate::error::{Error, Result};
 
-const COLUMNS: &str = "id, session_id, episode_id, kind, instead_of, missed_as";
+const COLUMNS: &str = "id, session_id, episode_id, instead_of, missed_as";
 /// A list to choose from that is longer helps nobody.
 const MOST_OFFERED: u32 = 60;
 
@@ -17,7 +17,6 @@ fn visit(row: &Row<'_>) -> rusqlite::Result<Visit> {
         id: row.get("id")?,
         session: row.get("session_id")?,
         episode: row.get("episode_id")?,
-        kind: row.get("kind")?,
         instead_of: row.get("instead_of")?,
         missed_as: row.get("missed_as")?,
     })
@@ -169,9 +168,9 @@ pub(crate) fn known(tx: &Connection, session: &SessionRow) -> Result<Vec<Known>>
                 AND membership.group_id = :group AND joined <= :date AND (left_on IS NULL OR left_on >= :date))
          ORDER BY participant.sort_name, episode.id",
     )?;
-    let known = statement.query_map(
-        named_params! { ":session": session.id, ":group": session.group, ":date": session.date },
-        |row| Ok(Known { episode: row.get("id")?, name: row.get("person")?, group_name: row.get("name")? }),
-    )?;
+    let known = statement
+        .query_map(named_params! { ":session": session.id, ":group": session.group, ":date": session.date }, |row| {
+            Ok(Known { episode: row.get("id")?, name: row.get("person")?, group_name: row.get("name")? })
+        })?;
     Ok(known.collect::<Result<_, _>>()?)
 }
