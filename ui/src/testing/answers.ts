@@ -3,6 +3,7 @@ import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
+import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
 
 const saved = () => ({ at: new Date().toISOString() });
@@ -15,6 +16,7 @@ function open(world: World) {
 export const answers: Answers = {
   ...dossiers,
   ...papers,
+  ...schedules,
   ...library,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),

@@ -9,6 +9,8 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'schedule_card',
+  'logbook',
   'recovery_sheet',
 ];
 
@@ -18,7 +20,7 @@ export const papers = {
       kind,
       per_person: kind !== 'attendance_list' && kind !== 'recovery_sheet',
       per_group: kind === 'attendance_list',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list',
+      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

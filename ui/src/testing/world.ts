@@ -1,5 +1,5 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, Status, VisitKind } from '../lib/api.gen';
+import type { GroupLine, MadePaper, PracticeDetails, ScheduleDetails, Status, VisitKind } from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
 
@@ -52,6 +52,8 @@ export class World {
     instead_of: number | null;
     line: string;
   }[] = [];
+  /** The own schedules, by their id. */
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */

@@ -11,6 +11,8 @@ mod library;
 mod papers;
 mod people;
 mod practice;
+mod running;
+mod schedule;
 mod session;
 mod status;
 mod talk;

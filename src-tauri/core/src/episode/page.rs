@@ -12,6 +12,7 @@ use crate::goal::Goal;
 use crate::membership::MembershipLine;
 use crate::participant::Participant;
 use crate::programme::{GroupProgramme, ScheduleCard, StepPlan};
+use crate::schedule::{AdviceCard, Running};
 use crate::visit::VisitKind;
 
 /// Everything the page of one person shows.
@@ -37,6 +38,7 @@ pub struct EpisodePage {
     pub schedule: Option<StepPlan>,
     /// Oldest first.
     pub schedule_history: Vec<ChosenStep>,
+    pub running: Running,
     pub sessions: Vec<SessionLine>,
     /// The groups one belonged to, in order.
     pub memberships: Vec<MembershipLine>,
@@ -94,6 +96,8 @@ pub struct TalkPage {
     pub schedule_history: Vec<ScheduleChoice>,
     /// The schedules one can choose from, their steps in words.
     pub schedules: Vec<ScheduleCard>,
+    /// None before a first step is chosen, and after the end.
+    pub advice: Option<AdviceCard>,
     pub declaration: Declaration,
     pub sessions: Vec<SessionLine>,
     pub changed: Option<Timestamp>,

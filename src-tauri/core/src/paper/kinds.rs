@@ -13,6 +13,8 @@ choices! {
         EvaluationForm = "evaluation_form",
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
+        ScheduleCard = "schedule_card",
+        Logbook = "logbook",
         RecoverySheet = "recovery_sheet",
     }
 }
@@ -30,7 +32,7 @@ impl PaperKind {
 
     /// Has an empty edition for the pen.
     pub fn has_blank(self) -> bool {
-        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList)
+        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Logbook)
     }
 }
 
