@@ -59,7 +59,8 @@ const belonging = (world: World, id: number) =>
     const stretch = person.stretches.findLast(({ group }) => group === id);
     return stretch ? [{ person, stretch }] : [];
   });
-const covers = ({ joined, left_on }: Stretch, date: string) => joined <= date && (!left_on || left_on >= date);
+const covers = ({ joined, left_on }: Stretch, date: string) =>
+  joined <= date && (!left_on || left_on >= date);
 const before = (date: string) => day(-1, new Date(`${date}T00:00:00Z`));
 const topic = (number: number) => found(topics[number - 1])[words.language];
 const dateOf = (world: World, group: number, number: number) =>
@@ -495,7 +496,9 @@ export const dossiers = {
   },
   visit_offer({ session }, world) {
     const group = Math.floor((session - 1) / 10);
-    const here = new Set(world.visits.filter((visit) => visit.session === session).map(({ episode }) => episode));
+    const here = new Set(
+      world.visits.filter((visit) => visit.session === session).map(({ episode }) => episode),
+    );
     const others = world.people.filter(
       (person) => person.group !== group && person.status !== 'finished' && !here.has(person.id),
     );

@@ -78,7 +78,13 @@ export class Person {
     this.group = group;
     if (group === null) return;
     if (now?.group === group && now.left_on === eve) now.left_on = null;
-    else this.stretches.push({ id: this.id + 100 * (this.stretches.length + 1), group, joined: from, left_on: null });
+    else
+      this.stretches.push({
+        id: this.id + 100 * (this.stretches.length + 1),
+        group,
+        joined: from,
+        left_on: null,
+      });
   }
 
   get clearance(): Clearance {

@@ -1,5 +1,12 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, ScheduleDetails, Status, VisitKind } from '../lib/api.gen';
+import type {
+  GroupLine,
+  MadePaper,
+  PracticeDetails,
+  ScheduleDetails,
+  Status,
+  VisitKind,
+} from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
 

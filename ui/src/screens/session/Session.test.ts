@@ -97,7 +97,10 @@ test('written up is said, and can be taken back', async () => {
 test('someone of another group comes to catch up a session, and that is taken back and undone', async () => {
   const screen = await open();
   await screen.getByText('Iemand erbij').click();
-  await screen.getByRole('button', { name: /^\S.* komt erbij voor les/ }).first().click();
+  await screen
+    .getByRole('button', { name: /^\S.* komt erbij voor les/ })
+    .first()
+    .click();
   await expect.element(screen.getByText(/ is erbij\.$/)).toBeVisible();
   const rows = screen.getByRole('region', { name: 'Wie er was en hoe het ging' });
   await expect.element(rows.getByText(/^haalt les \d+ in \(/)).toBeVisible();
