@@ -44,7 +44,9 @@ step: number | null, line: string,
  */
 uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show" | "made_up";
+export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
+export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
 export type ChangedStep = { date: Date, schedule_name: string, step: number, 
 /**
@@ -491,7 +493,11 @@ logo: string | null,
 /**
  * Latest first.
  */
-backups: Array<BackupLine>, };
+backups: Array<BackupLine>, 
+/**
+ * What is in the practice now, to set beside a backup.
+ */
+people: number, sessions: number, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type Status = { door: Door, 
 /**
@@ -638,8 +644,13 @@ export interface Commands {
   create_practice: { args: { name: string, therapist: string, password: string, }; result: RecoveryGroups };
   unlock: { args: { password: string, }; result: Status };
   unlock_with_recovery: { args: { code: string, new_password: string, }; result: Status };
-  /** On a machine without a practice: takes a backup, with its password or the recovery code and a new password. */
-  open_backup: { args: { file: string, password: string | null, code?: string | null, new_password: string | null, }; result: Status };
+  /** Takes a backup, with its password or the recovery code and a new password. A practice that is there makes way */
+  /** only when told to. */
+  open_backup: { args: { file: string, password?: string | null, code?: string | null, new_password?: string | null, replace?: boolean | null, }; result: Status };
+  /** The backups in the backup folder, newest first. */
+  backups: { args: {}; result: Array<BackupLine> };
+  /** As `open_backup`, for a backup of the backup folder, in the place of the practice. */
+  restore_backup: { args: { file_name: string, password?: string | null, code?: string | null, new_password?: string | null, }; result: Status };
   /** Opens an invented practice to look around in; it goes when it is closed. */
   open_example: { args: {}; result: Status };
   lock: { args: {}; result: Status };
@@ -651,6 +662,8 @@ export interface Commands {
   /** Was this group of the code (1-8) written down right? */
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
+  /** Backs up when it is time to, and tells how the backups stand. */
+  keep_safe: { args: {}; result: BackupHealth };
   settings: { args: {}; result: SettingsPage };
   /** Every programme that groups can follow, the built-in one first. */
   programmes: { args: {}; result: ProgrammesPage };

@@ -96,7 +96,7 @@ test('written up is said, and can be taken back', async () => {
 
 test('someone of another group comes to catch up a session, and that is taken back and undone', async () => {
   const screen = await open();
-  await screen.getByText('Iemand erbij').click();
+  await screen.getByText(/Voor één keer/).click();
   await screen
     .getByRole('button', { name: /^\S.* komt erbij voor les/ })
     .first()
@@ -113,10 +113,10 @@ test('someone of another group comes to catch up a session, and that is taken ba
 test('a full group says so kindly, and a guest without a file has a line', async () => {
   const line = vi.fn((_: ArgsOf<'write_visit'>) => saved());
   const screen = await open({ write_visit: line });
-  await screen.getByText('Iemand erbij').click();
+  await screen.getByText(/Voor één keer/).click();
   await expect.element(screen.getByText(/Er zijn nu 6 mensen; de groep heeft 6 plaatsen/)).toBeVisible();
   await screen.getByLabelText('Naam van de gast').fill('Piet');
-  await screen.getByRole('button', { name: 'Gast toevoegen' }).click();
+  await screen.getByRole('button', { name: 'Gast toevoegen', exact: true }).click();
   await screen.getByLabelText('Regel over Piet').fill('Liep mee als broer van iemand');
   await vi.waitFor(() =>
     expect(line.mock.calls.at(-1)?.[0]).toMatchObject({ line: 'Liep mee als broer van iemand' }),
