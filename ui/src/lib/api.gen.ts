@@ -297,7 +297,7 @@ replaced: number,
  */
 pdf: string, };
 export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
 export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
@@ -313,6 +313,14 @@ episode: EpisodeId | null,
  * Or everyone of this group, in one file.
  */
 group: GroupId | null, 
+/**
+ * Or for the people of this session.
+ */
+session: SessionId | null, 
+/**
+ * About this topic.
+ */
+topic: string | null, 
 /**
  * Empty, for the pen.
  */
@@ -756,7 +764,7 @@ export interface Commands {
   /** No longer offers a schedule, or offers it again. */
   hide_schedule: { args: { schedule: string, hidden: boolean, }; result: Saved };
   papers: { args: {}; result: PapersPage };
-  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
+  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, topic?: string | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
   /** Notes that a paper was saved or printed. */
-  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
+  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, topic?: string | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
 }

@@ -9,6 +9,7 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'handout',
   'schedule_card',
   'logbook',
   'recovery_sheet',
@@ -18,9 +19,9 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: kind !== 'attendance_list' && kind !== 'recovery_sheet',
-      per_group: kind === 'attendance_list',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
+      per_person: !['attendance_list', 'handout', 'recovery_sheet'].includes(kind),
+      per_group: kind === 'attendance_list' || kind === 'handout',
+      has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

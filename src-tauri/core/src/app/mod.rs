@@ -7,6 +7,7 @@ mod dossier;
 mod example;
 mod gate;
 mod group;
+mod handout;
 mod library;
 mod papers;
 mod people;

@@ -354,7 +354,7 @@ pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Waiting>> {
         "SELECT episode.id, participant_id, name, signed_up, wishes,
             (SELECT max(left_on) FROM membership WHERE episode_id = episode.id) AS left_on
          FROM episode JOIN participant ON participant.id = participant_id
-         WHERE status = 'waitlist' ORDER BY episode.id",
+         WHERE status IN ('planned', 'waitlist', 'active') AND status = 'waitlist' ORDER BY episode.id",
     )?;
     let waiting = statement.query_map([], |row| {
         let signed_up: Date = row.get("signed_up")?;
@@ -374,5 +374,5 @@ pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Waiting>> {
 
 pub(crate) fn waiting_count(tx: &Connection) -> Result<u32> {
     Ok(tx
-        .query_row("SELECT count(*) AS waiting FROM episode WHERE status = 'waitlist'", [], |row| row.get("waiting"))?)
+        .query_row("SELECT count(*) AS waiting FROM episode WHERE status IN ('planned', 'waitlist', 'active') AND status = 'waitlist'", [], |row| row.get("waiting"))?)
 }

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, PersonFile};
+use super::dossier::{GroupFile, Handout, PersonFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, logbook, mid_report,
-    recovery_sheet, schedule_card,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, logbook,
+    mid_report, recovery_sheet, schedule_card,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -31,6 +31,8 @@ pub(crate) enum Subject {
     People { people: Vec<PersonFile>, group: Option<GroupId>, blank: bool },
     /// Blank: what was recorded is left out.
     Group { file: GroupFile, blank: bool },
+    /// What is taken home from sessions: those of a group, or those of the library.
+    Handouts { sheets: Vec<Handout>, group: Option<GroupId> },
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }
@@ -48,6 +50,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
         (PaperKind::AttendanceList, Subject::Group { file, blank }) => {
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
+        (PaperKind::Handout, Subject::Handouts { sheets, .. }) if !sheets.is_empty() => {
+            handout::write(&mut scribe, sheets);
+        }
         (PaperKind::RecoverySheet, Subject::Recovery(groups)) => recovery_sheet::write(&mut scribe, groups),
         (kind, Subject::People { people, group, blank }) if kind.per_person() && !people.is_empty() => {
             for person in people {
@@ -60,7 +65,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
                     PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
                     PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
-                    PaperKind::AttendanceList | PaperKind::RecoverySheet => return Err(Error::NoSuchPaper),
+                    PaperKind::AttendanceList | PaperKind::Handout | PaperKind::RecoverySheet => {
+                        return Err(Error::NoSuchPaper);
+                    }
                 }
             }
         }
@@ -106,9 +113,11 @@ pub(crate) fn file_name(kind: PaperKind, subject: &Subject, setting: &Setting) -
 fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     let (key, number) = match subject {
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
-        Subject::People { group: Some(group), .. } => ("paper-group-number", group.0),
+        Subject::People { group: Some(group), .. } | Subject::Handouts { group: Some(group), .. } => {
+            ("paper-group-number", group.0)
+        }
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),
-        Subject::Blank | Subject::Recovery(_) => return None,
+        Subject::Blank | Subject::Handouts { .. } | Subject::Recovery(_) => return None,
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }
