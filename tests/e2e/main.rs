@@ -19,6 +19,8 @@ mod first_programme;
 mod first_programme_english;
 mod late_joiner;
 mod nothing_is_lost;
+mod plan_a_season;
 mod second_start;
 mod starts;
 mod vault_doors;
+mod weather;

@@ -24,7 +24,7 @@ pub(crate) fn appointments(
                 UNION SELECT coalesce(visit.episode_id, -visit.id) FROM visit WHERE visit.session_id = session.id
             )) AS people
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.date BETWEEN :from AND :until",
+         WHERE session.date BETWEEN :from AND :until AND session.cancelled IS NULL",
     )?;
     let sessions = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
         Ok(Appointment::Session {
@@ -70,7 +70,7 @@ pub(crate) fn unwritten(tx: &Connection, today: Date) -> Result<Vec<Due>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id, running_group.name, session.number, session.date
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.written IS NULL AND session.date < :today
+         WHERE session.written IS NULL AND session.date < :today AND session.cancelled IS NULL
          ORDER BY session.date LIMIT 100",
     )?;
     let due = statement.query_map(named_params! { ":today": today }, |row| {
@@ -89,7 +89,8 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id, episode.participant_id, participant.name, episode.status, episode.clearance,
             episode.clearance_date, running_group.last_date,
-            (SELECT min(date) FROM session WHERE group_id = episode.group_id) AS first_date,
+            coalesce((SELECT min(date) FROM session WHERE group_id = episode.group_id AND cancelled IS NULL),
+                running_group.first_date) AS first_date,
             (SELECT date FROM session WHERE group_id = episode.group_id AND number = running_group.mid_after)
                 AS middle_date,
             running_group.intake AS has_intake, running_group.final AS has_final,

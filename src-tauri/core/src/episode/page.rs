@@ -68,6 +68,9 @@ pub struct SessionLine {
     /// Came along with another group.
     pub visit: Option<VisitKind>,
     pub attendance: Option<AttendanceDetails>,
+    /// It does not go on.
+    pub cancelled: bool,
+    pub cancel_reason: String,
 }
 
 /// The person's own copy of what was written about a session.

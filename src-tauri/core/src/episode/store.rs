@@ -197,7 +197,8 @@ pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Ve
 pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String) -> Result<Vec<SessionLine>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id AS session_id, session.number, session.date, session.topic, session.group_id,
-            running_group.name AS group_name, session.cancelled IS NOT NULL AS cancelled, visit.kind AS visit,
+            running_group.name AS group_name, session.cancelled IS NOT NULL AS cancelled, session.cancel_reason,
+            visit.kind AS visit,
             EXISTS (SELECT 1 FROM membership WHERE episode_id = :episode AND membership.group_id = session.group_id
                 AND joined <= session.date AND (left_on IS NULL OR left_on >= session.date)) AS member,
             attendance.status, mood_before, mood_after, effort, step, attendance.line, uncleared_reason
@@ -236,6 +237,8 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
             presence: Presence::of(status, expected),
             visit,
             attendance: if status.is_some() { Some(details_row(row)?) } else { None },
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
         })
     })?;
     Ok(lines.collect::<Result<_, _>>()?)

@@ -62,16 +62,27 @@ fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
         .collect()
 }
 
-/// Number, day and topic; the standard topics when there is no group yet.
-fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
+/// One session of the list.
+struct Session {
+    number: u8,
+    date: Option<Date>,
+    topic: String,
+    lapsed: bool,
+}
+
+/// Those of the group; the standard topics when there is no group yet.
+fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<Session> {
     let Some(file) = file else {
         let title = &scribe.setting.topic_title;
-        return programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect();
+        let blank = |(number, topic)| Session { number, date: None, topic: title(topic), lapsed: false };
+        return programme::basic().sessions().map(blank).collect();
     };
     file.sessions
         .iter()
         .filter_map(|contact| match contact {
-            Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+            Contact::Session { number, date, topic_title, cancelled, .. } => {
+                Some(Session { number: *number, date: Some(*date), topic: topic_title.clone(), lapsed: *cancelled })
+            }
             Contact::Talk { .. } => None,
         })
         .collect()
@@ -121,9 +132,11 @@ fn rows(
 }
 
 /// One sheet; so many sessions stand on the sheets before it.
-fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[(u8, Option<Date>, String)], before: usize) {
+fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[Session], before: usize) {
+    // Nobody is asked for at a session that does not go on.
+    let held: Vec<(usize, &Session)> = (before..).zip(sessions).filter(|(_, session)| !session.lapsed).collect();
     let mut columns = vec![Column::left(scribe.say("paper-participant"), 3.0), Column::left("", 2.1)];
-    for (number, date, _) in sessions {
+    for (_, Session { number, date, .. }) in &held {
         let heading = match date {
             Some(date) => {
                 let short = scribe.words.short_date(*date);
@@ -140,7 +153,7 @@ fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[(u8, Option<Date>
         rows.extend(LINES.iter().enumerate().map(|(line, key)| {
             let mut row = vec![if line == 0 { person.name.clone() } else { String::new() }, scribe.say(key)];
             if line == 0 {
-                row.extend(person.signs.iter().skip(before).take(sessions.len()).cloned());
+                row.extend(held.iter().map(|(place, _)| person.signs.get(*place).cloned().unwrap_or_default()));
             }
             row
         }));
@@ -178,20 +191,23 @@ fn legend(scribe: &Scribe<'_>) -> String {
         let letter = scribe.say(&format!("paper-list-code-{code}"));
         scribe.said(&format!("paper-list-legend-{code}"), &[("code", &letter)])
     });
-    let signs = Presence::ALL.iter().filter(|presence| **presence != Presence::Open).map(|presence| {
+    // Nothing recorded has no sign, and a session that lapsed no column.
+    let signed = |presence: &&Presence| !matches!(presence, Presence::Open | Presence::Lapsed);
+    let signs = Presence::ALL.iter().filter(signed).map(|presence| {
         format!("{} {}", scribe.say(&sign_key(*presence)), scribe.say(&format!("words-attendance-{}", presence.key())))
     });
     let signs = scribe.said("paper-list-legend-signs", &[("signs", &signs.collect::<Vec<_>>().join(" · "))]);
     joined("\n", [signs, scribe.say("paper-list-legend-scales"), codes.join(" · ")])
 }
 
-fn topics(scribe: &mut Scribe<'_>, sessions: &[(u8, Option<Date>, String)]) {
+fn topics(scribe: &mut Scribe<'_>, sessions: &[Session]) {
     scribe.heading(1, "programme-sessions");
     let rows = sessions
         .iter()
-        .map(|(number, date, topic)| {
+        .map(|Session { number, date, topic, lapsed }| {
             let date = date.map(|date| scribe.words.long_date(date)).unwrap_or_default();
-            vec![number.to_string(), date, topic.clone()]
+            let topic = if *lapsed { scribe.say("planning-lapsed") } else { topic.clone() };
+            vec![number.to_string(), date, topic]
         })
         .collect();
     let columns = vec![
@@ -294,7 +310,7 @@ mod tests {
         };
         let recorded = list(late, false);
         assert!(recorded.contains("Ömer Yıldız | aanwezig | – | in | v | g |"), "{recorded}");
-        assert!(recorded.contains("in ingehaald · v vervallen · g gestopt · – hoorde toen niet bij de groep"));
+        assert!(recorded.contains("in ingehaald · g gestopt · – hoorde toen niet bij de groep"));
         assert!(list(late, true).contains("Ömer Yıldız | aanwezig | – |  | v | g |"));
     }
 

@@ -119,7 +119,7 @@ impl<'a> Scribe<'a> {
 
     /// The beginning and, once there is one, the end of someone's way through the programme.
     pub(super) fn period(&self, file: &PersonFile) -> Option<String> {
-        let own = file.sessions.iter().filter(|session| session.presence != Presence::Stopped);
+        let own = file.sessions.iter().filter(|session| session.presence != Presence::Stopped && !session.cancelled);
         let dates = own.map(|session| session.date);
         let talks = file.talks.iter().filter(|talk| talk.held).filter_map(|talk| talk.date);
         let first = dates.clone().chain(talks.clone()).min()?;

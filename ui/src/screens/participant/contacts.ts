@@ -12,8 +12,8 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
   return {
     id: kind,
     date,
-    done: held,
     lapsed: false,
+    done: held,
     when: date ? day(date) : '',
     title: talkWord(kind),
     text: at ? time(at) : '',
@@ -32,14 +32,17 @@ function sessionItem(line: SessionLine, groups: number) {
     id: `session ${session}`,
     date,
     done: !['open', 'lapsed', 'stopped'].includes(presence),
-    lapsed: presence === 'lapsed',
+    lapsed: line.cancelled,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
     text: groups > 1 ? elsewhere(line) : '',
-    state: presence === 'open' ? '' : presenceWord(presence),
+    state: presence === 'open' ? '' : presence === 'lapsed' ? lapsed(line) : presenceWord(presence),
     href: path({ at: 'session', id: session }),
   };
 }
+
+const lapsed = ({ cancel_reason }: SessionLine) =>
+  cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
 /** The talks stand where they belong: before, halfway and after the sessions. */
 export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
