@@ -4,6 +4,7 @@ pub mod api;
 pub mod app;
 pub mod attendance;
 pub mod basics;
+pub mod days_off;
 pub mod declaration;
 pub mod episode;
 pub mod error;
@@ -17,6 +18,7 @@ pub mod participant;
 pub mod practice;
 pub mod programme;
 pub mod schedule;
+pub mod series;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;

@@ -3,6 +3,7 @@
 //! This is the only place where transactions are opened: [`Practice::read`] is a snapshot, [`Practice::write`] is one
 //! act of the therapist that happens whole or not at all.
 
+mod days_off;
 mod dossier;
 mod example;
 mod gate;
@@ -13,6 +14,7 @@ mod papers;
 mod practice;
 mod running;
 mod schedule;
+mod series;
 mod session;
 mod status;
 mod talk;
