@@ -155,16 +155,4 @@ export const library = {
     library.topics.set(id, { text: library.topics.get(id)?.text ?? null, hidden });
     return saved();
   },
-  choose_topic({ session, topic }, { library }) {
-    library.text(topic);
-    library.chosen.set(session, topic);
-    return saved();
-  },
-  swap_topics({ session, with: other }, { library }) {
-    const topicOf = (id: number) => library.chosen.get(id) ?? builtIn[(id % 10) - 1]?.id ?? 'easy-pace';
-    const [one, two] = [topicOf(session), topicOf(other)];
-    library.chosen.set(session, two);
-    library.chosen.set(other, one);
-    return saved();
-  },
 } satisfies Partial<Answers>;

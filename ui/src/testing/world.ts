@@ -8,6 +8,7 @@ import type {
   ScheduleDetails,
   SeriesChange,
   Status,
+  VisitKind,
 } from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
@@ -78,8 +79,32 @@ export class World {
   ]);
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  visits: {
+    id: number;
+    session: number;
+    episode: number | null;
+    name: string;
+    kind: VisitKind;
+    instead_of: number | null;
+    line: string;
+  }[] = [];
   /** The own schedules, by their id. */
-  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>([
+    [
+      'own-1',
+      {
+        hidden: false,
+        details: {
+          name: 'Heel kalm',
+          description: 'Voor na een lange ziekte.',
+          steps: [
+            [{ times: 15, parts: [{ run: 30 }, { walk: 90 }] }],
+            [{ times: 10, parts: [{ run: 60 }, { walk: 117 }] }],
+          ],
+        },
+      },
+    ],
+  ]);
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
