@@ -22,9 +22,14 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
             );
         }
     }
+    for member in page["members"].as_array().unwrap() {
+        let flag = json!({ "episode": member["episode"], "session": session, "kind": "injury", "line": "Knie" });
+        desk.ask("flag_concern", flag);
+    }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
-    let calls: [(&str, Value); 9] = [
+    let write = json!({ "session": session, "text": "Samen gelopen, tegen de wind." });
+    let calls: [(&str, Value); 10] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -32,6 +37,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("participant", json!({ "participant": participant })),
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
+        ("write_session", write),
         ("papers", json!({})),
         ("settings", json!({})),
     ];

@@ -20,6 +20,7 @@ paper-file-mid-report = mid-term-review
 paper-file-evaluation-form = evaluation-form
 paper-file-final-report = final-report
 paper-file-attendance-list = attendance-list
+paper-file-lesson-sheet = lesson-sheet
 paper-file-recovery-sheet = recovery-sheet
 paper-file-blank = blank
 paper-file-number = file { $number }

@@ -85,6 +85,7 @@ words-paper-mid-report = Mid-evaluation report
 words-paper-evaluation-form = Evaluation form
 words-paper-final-report = Final report
 words-paper-attendance-list = Attendance list
+words-paper-lesson-sheet = Lesson sheet
 words-paper-recovery-sheet = Recovery sheet
 words-talk-intake = Intake talk
 words-talk-mid = Mid-way talk

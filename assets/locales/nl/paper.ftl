@@ -20,6 +20,7 @@ paper-file-mid-report = tussenevaluatie
 paper-file-evaluation-form = evaluatieformulier
 paper-file-final-report = eindverslag
 paper-file-attendance-list = presentielijst
+paper-file-lesson-sheet = lesblad
 paper-file-recovery-sheet = noodblad
 paper-file-blank = blanco
 paper-file-number = dossier { $number }

@@ -85,6 +85,7 @@ words-paper-mid-report = Verslag tussenevaluatie
 words-paper-evaluation-form = Evaluatieformulier
 words-paper-final-report = Eindverslag
 words-paper-attendance-list = Presentielijst
+words-paper-lesson-sheet = Lesblad
 words-paper-recovery-sheet = Noodblad met herstelcode
 words-talk-intake = Intakegesprek
 words-talk-mid = Tussenevaluatie

@@ -12,11 +12,12 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::agenda::TodayPage;
 use crate::app::{App, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
-use crate::attendance::{AttendanceDetails, SessionPage};
+use crate::attendance::{AttendanceDetails, SessionPage, SharedText};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, SessionId, TalkKind,
-    TimeOfDay,
+    ConcernId, Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, SessionId,
+    TalkKind, TimeOfDay,
 };
+use crate::concern::{Concern, ConcernKind};
 use crate::declaration::{ClearanceStep, Declaration};
 use crate::episode::{ParticipantPage, TalkPage};
 use crate::error::{Error, Failure, Fault, FaultCode, Result};
@@ -157,20 +158,35 @@ commands! {
 
     open session { session: SessionId } -> SessionPage;
     open record_attendance { session: SessionId, episode: EpisodeId, details: AttendanceDetails } -> Saved;
-    /// One text for the whole group; everyone who was there gets an own copy.
-    open write_session { session: SessionId, text: String } -> Saved;
+    /// One text for the whole group; everyone who was there gets an own copy, unless it names someone.
+    open write_session { session: SessionId, text: String } -> SharedText;
+    /// Puts initials in the place of the names that are to be decided upon.
+    open use_initials { session: SessionId } -> SharedText;
+    /// Says that the names in the text may stay, or takes that back.
+    open keep_names { session: SessionId, keep: bool } -> SharedText;
+    /// Notes the weather or an incident; what is not given stays.
+    open note_session { session: SessionId, weather: Option<String>, incident: Option<String> } -> Saved;
     /// Says that a session is written up, or that it is not after all.
     open finish_session { session: SessionId, written: bool } -> Saved;
+
+    /// Flags an injury or a worry, at a session or beside one.
+    open flag_concern { episode: EpisodeId, session: Option<SessionId>, kind: ConcernKind, line: String } -> Concern;
+    open word_concern { concern: ConcernId, kind: ConcernKind, line: String } -> Saved;
+    /// Closes it with a line, today when no day is given.
+    open close_concern { concern: ConcernId, line: String, date: Option<Date> } -> Saved;
+    open reopen_concern { concern: ConcernId } -> Saved;
+    /// Takes back a flag that was raised by mistake.
+    open drop_concern { concern: ConcernId } -> Saved;
 
     open papers {} -> PapersPage;
     open paper {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, blank: Option<bool>, language: Option<Language>,
     } -> Paper;
     /// Notes that a paper was saved or printed.
     open paper_made {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, blank: Option<bool>, language: Option<Language>,
     } -> Saved;
 }
 

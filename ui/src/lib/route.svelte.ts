@@ -13,7 +13,7 @@ export type Route =
   | { at: 'participants' }
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
-  | { at: 'papers'; group?: number; participant?: number; episode?: number }
+  | { at: 'papers'; group?: number; session?: number; participant?: number; episode?: number }
   | { at: 'settings'; section?: string };
 
 export function path(route: Route): string {
@@ -51,6 +51,7 @@ export function parse(hash: string): Route {
       return {
         at,
         group: optional('group'),
+        session: optional('session'),
         participant: optional('participant'),
         episode: optional('episode'),
       };

@@ -2,6 +2,7 @@ import { Refused } from '../lib/failure';
 import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { papers } from './papers';
+import { sessions } from './sessions';
 import { day, TOPICS, type World } from './world';
 
 const saved = () => ({ at: new Date().toISOString() });
@@ -14,6 +15,7 @@ function open(world: World) {
 export const answers: Answers = {
   ...dossiers,
   ...papers,
+  ...sessions,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({

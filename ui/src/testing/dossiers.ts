@@ -12,6 +12,7 @@ import type {
   EarlierFigure,
   Episode,
   FormKind,
+  MoodMeans,
   ScheduleCard,
   SectionPage,
   SessionLine,
@@ -24,6 +25,7 @@ import { TALKS } from '../lib/labels';
 import { known, say, words, type Key } from '../lib/words.svelte';
 import type { Answers } from './fake';
 import { Person } from './people';
+import { namesIn } from './sessions';
 import { day, type World } from './world';
 
 type Own = {
@@ -68,7 +70,17 @@ function sessionLines(world: World, person: Person): SessionLine[] {
     date: dateOf(world, group, n + 1),
     topic_title: topic(n + 1).title,
     attendance: person.attendance.get(n + 1) ?? null,
+    entered_later: null,
   }));
+}
+
+function means({ attendance }: Person): MoodMeans | null {
+  const pairs = [...attendance.values()].flatMap(({ mood_before, mood_after }) =>
+    mood_before === null || mood_after === null ? [] : [[mood_before, mood_after] as const],
+  );
+  if (pairs.length < 4) return null;
+  const mean = (n: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[n], 0) / pairs.length;
+  return { before: mean(0), after: mean(1), sessions: pairs.length };
 }
 
 function cards(): ScheduleCard[] {
@@ -282,12 +294,15 @@ export const dossiers = {
         goals: person.goals,
         talks: person.talks,
         schedule: plan(person),
-        schedule_history: person.schedule.map(({ schedule, step, reason, date }) => ({
+        schedule_history: person.schedule.map(({ schedule, step, reason, date, entered_later }) => ({
           date,
+          entered_later,
           reason,
           plan: cards().find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
         })),
         sessions: sessionLines(world, person),
+        moods: means(person),
+        concerns: person.concerns,
         notes: sessionLines(world, person)
           .filter(({ session }) => world.texts.has(session))
           .map(({ session, number, date }) => ({
@@ -296,6 +311,7 @@ export const dossiers = {
             date,
             text: world.texts.get(session) ?? '',
             changed: '',
+            entered_later: null,
           })),
       },
       episodes: [episode(person)],
@@ -341,6 +357,7 @@ export const dossiers = {
       schedules: cards(),
       declaration: declaration(person),
       sessions: sessionLines(world, person),
+      moods: means(person),
       changed: null,
     };
   },
@@ -384,7 +401,7 @@ export const dossiers = {
   choose_step({ episode, schedule, step, reason }, world) {
     const { schedule: history } = by(world, episode);
     if (history.at(-1)?.date === day(0)) history.pop();
-    history.push({ schedule, step, reason, date: day(0) });
+    history.push({ schedule, step, reason, date: day(0), entered_later: null });
     return saved();
   },
   record_clearance({ episode, step }, world) {
@@ -405,7 +422,13 @@ export const dossiers = {
       date: dateOf(world, group, number),
       starts_at: details.starts_at,
       topic: { id: found(topics[number - 1]).id, text: topic(number) },
+      upcoming: dateOf(world, group, number) > day(0),
+      called_off: null,
       shared_text: world.texts.get(id) ?? '',
+      names: namesIn(world, id),
+      filed: namesIn(world, id).length === 0,
+      ...(world.circumstances.get(id) ?? { weather: '', incident: '' }),
+      entered_later: null,
       written: world.written.get(id) ?? null,
       changed: null,
       entries: members(world, group).map((person) => {
@@ -429,6 +452,11 @@ export const dossiers = {
             uncleared_reason: '',
           },
           recorded: known !== undefined,
+          concerns: person.concerns.filter(
+            ({ opened, closed }) =>
+              opened <= dateOf(world, group, number) && (!closed || closed >= dateOf(world, group, number)),
+          ),
+          entered_later: null,
         };
       }),
       previous: number > 1 ? id - 1 : null,
@@ -441,10 +469,6 @@ export const dossiers = {
     if (ran && !person.clearance.startsWith('cleared') && !details.uncleared_reason)
       throw invalid('uncleared_reason', 'missing');
     person.attendance.set(((session - 1) % 10) + 1, details);
-    return saved();
-  },
-  write_session({ session, text }, world) {
-    world.texts.set(session, text);
     return saved();
   },
   finish_session({ session, written }, world) {

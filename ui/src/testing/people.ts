@@ -4,6 +4,7 @@ import type {
   AttendanceDetails,
   Clearance,
   ClearanceStep,
+  Concern,
   EpisodeStatus,
   Goal,
   ParticipantDetails,
@@ -25,6 +26,7 @@ export class Person {
   goals: Goal[] = [];
   talks: Talk[];
   schedule: ScheduleChoice[] = [];
+  concerns: Concern[] = [];
   /** By number of the session. */
   attendance = new Map<number, AttendanceDetails>();
   answers = new Map<string, AnswerValue>();
@@ -52,7 +54,7 @@ export class Person {
       payer_name: '',
       payer_address: '',
     };
-    this.talks = KINDS.map((kind) => ({ episode: id, kind, date: null, time: null, held: false }));
+    this.talks = KINDS.map((kind) => ({ episode: id, kind, date: null, time: null, held: false, entered_later: null }));
     if (group === null) {
       this.status = 'waitlist';
       this.wishes = 'Liever overdag, in de buurt van het station.';
@@ -82,11 +84,18 @@ export class Person {
     return this;
   }
 
+  /** Something that came up a week ago and is asked about since. */
+  hurt(id: number, line: string): this {
+    const rest = { session: null, closed: null, closing_line: '', entered_later: null };
+    this.concerns.push({ id, episode: this.id, kind: 'injury', line, opened: day(-7), ...rest });
+    return this;
+  }
+
   /** Was at so many sessions, a little lighter afterwards each time. */
   ran(sessions: number): this {
     const [intake] = this.talks;
     if (intake) Object.assign(intake, { date: day(-35), time: '10:00', held: true });
-    this.schedule = [{ schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35) }];
+    this.schedule = [{ schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35), entered_later: null }];
     for (let number = 1; number <= sessions; number++) {
       const absent = (this.id + number) % 7 === 0;
       this.attendance.set(number, {
@@ -119,7 +128,7 @@ export function people(): Person[] {
       .declare('cleared_with_conditions', day(-30), { conditions: 'Alleen op vlakke paden.' })
       .ran(4)
       .aim(3, 'Beter slapen', 4),
-    new Person(4, 'René van der Berg', 1).declare('cleared', day(-33)).ran(4),
+    new Person(4, 'René van der Berg', 1).declare('cleared', day(-33)).ran(4).hurt(1, 'Kuit trekt bij het aanzetten.'),
     new Person(5, '李 Wei', 1).declare('cleared', day(-33)).ran(4),
     new Person(6, 'Nguyễn Thị Hương', 1).declare('cleared', day(-33)).ran(4),
   ];

@@ -2,6 +2,7 @@
 
 use super::{Practice, Saved, SignedUp, group, sound, with_changes};
 use crate::api::Changes;
+use crate::attendance::MoodMeans;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
 use crate::declaration::{self, Declaration};
 use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage, ScheduleChoice};
@@ -31,6 +32,7 @@ impl Practice {
             };
             let episode = match shown {
                 Some(episode) => {
+                    let sessions = episode::store::sessions(tx, &episode, &title)?;
                     let history = episode::store::schedule_history(tx, episode.id)?;
                     Some(EpisodePage {
                         group_name: episode::store::group_name(tx, episode.group)?,
@@ -44,9 +46,12 @@ impl Practice {
                                 plan: step_plan(&choice, words),
                                 date: choice.date,
                                 reason: choice.reason,
+                                entered_later: choice.entered_later,
                             })
                             .collect(),
-                        sessions: episode::store::sessions(tx, &episode, &title)?,
+                        moods: MoodMeans::of(sessions.iter().filter_map(|session| session.attendance.as_ref())),
+                        sessions,
+                        concerns: crate::concern::store::of(tx, episode.id)?,
                         notes: episode::store::notes(tx, episode.id)?,
                         episode,
                     })

@@ -5,10 +5,10 @@ use base64::engine::general_purpose::STANDARD;
 use rusqlite::Transaction;
 
 use super::{Practice, Saved};
-use crate::basics::{EpisodeId, GroupId, Language, ParticipantId};
+use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
-use crate::paper::dossier::{GroupFile, PersonFile};
+use crate::paper::dossier::{GroupFile, PersonFile, SessionFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
 use crate::{episode, form, goal, group, participant, practice, programme};
@@ -29,6 +29,7 @@ impl Practice {
                         kind: *kind,
                         per_person: kind.per_person(),
                         per_group: kind.per_group(),
+                        per_session: kind.per_session(),
                         has_blank: kind.has_blank(),
                     })
                     .collect(),
@@ -45,11 +46,12 @@ impl Practice {
         participant: Option<ParticipantId>,
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
+        session: Option<SessionId>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Paper> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, blank, language };
         let now = self.clock.now();
         let today = self.clock.today();
         let words = language.map_or(self.words, Words::of);
@@ -66,7 +68,8 @@ impl Practice {
                 today,
                 words,
             };
-            Ok((setting, subject(tx, &request, recovery, words, today)?))
+            let subject = subject(tx, &request, recovery, &setting)?;
+            Ok((setting, subject))
         })?;
         let document = paper::compose(kind, &subject, &setting)?;
         let rendered = paper::render_with(&document, words)?;
@@ -84,26 +87,26 @@ impl Practice {
         participant: Option<ParticipantId>,
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
+        session: Option<SessionId>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Saved> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, blank, language };
         self.save(|tx, now| {
             let episode = one_episode(tx, &request)?;
+            let group = match session {
+                Some(session) => Some(crate::attendance::store::session(tx, session)?.group),
+                None => group,
+            };
             paper::store::insert(tx, kind, blank, episode, group, now)
         })
     }
 }
 
 /// Whom a paper is about, with all that may stand on it.
-fn subject(
-    tx: &Transaction<'_>,
-    request: &PaperRequest,
-    recovery: Vec<String>,
-    words: Words,
-    today: crate::basics::Date,
-) -> Result<Subject> {
+fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, setting: &Setting) -> Result<Subject> {
+    let (words, today) = (setting.words, setting.today);
     let blank = request.blank;
     let kind = request.kind;
     if blank && !kind.has_blank() {
@@ -111,6 +114,10 @@ fn subject(
     }
     if kind == PaperKind::RecoverySheet {
         return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
+    }
+    if kind.per_session() {
+        let session = request.session.ok_or(Error::NoSuchPaper)?;
+        return Ok(Subject::Session(session_file(tx, session, setting)?));
     }
     if kind.per_group() {
         return match (request.group, blank) {
@@ -156,6 +163,13 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
         sessions: episode::store::sessions(tx, &episode, &title)?,
         episode,
     })
+}
+
+fn session_file(tx: &Transaction<'_>, id: SessionId, setting: &Setting) -> Result<SessionFile> {
+    let page = super::session::page(tx, id, setting.words, setting.now)?;
+    let people =
+        page.entries.iter().map(|entry| participant::store::find(tx, entry.participant)).collect::<Result<_>>()?;
+    Ok(SessionFile { page, people })
 }
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {

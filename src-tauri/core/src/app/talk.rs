@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::dossier::plan_of;
 use super::{Practice, Saved, sound};
+use crate::attendance::MoodMeans;
 use crate::basics::{Date, EpisodeId, GoalId, TalkKind, TimeOfDay};
 use crate::declaration::{self, ClearanceStep, Declaration};
 use crate::episode::{self, ScheduleChoice, TalkPage};
@@ -25,6 +26,7 @@ impl Practice {
             let history = episode::store::schedule_history(tx, id)?;
             let talks = episode::store::talks(tx, id)?;
             let form = FormKind::of(kind);
+            let sessions = episode::store::sessions(tx, &episode, &title)?;
             Ok(TalkPage {
                 episode: id,
                 kind,
@@ -38,7 +40,8 @@ impl Practice {
                 schedule_history: history,
                 schedules: schedule_cards(words),
                 declaration: Declaration::of(id, declaration::store::steps(tx, id)?, today),
-                sessions: episode::store::sessions(tx, &episode, &title)?,
+                moods: MoodMeans::of(sessions.iter().filter_map(|session| session.attendance.as_ref())),
+                sessions,
                 changed: answers.last_changed(),
             })
         })
@@ -65,7 +68,7 @@ impl Practice {
         sound(faults)?;
         self.save(|tx, now| {
             episode::store::find(tx, id)?;
-            episode::store::hold_talk(tx, id, kind, date, held)?;
+            episode::store::hold_talk(tx, id, kind, date, held, now)?;
             if held { episode::store::begin(tx, id, now) } else { Ok(()) }
         })
     }
@@ -133,10 +136,10 @@ impl Practice {
         let today = self.clock.today();
         limits::not_after(&mut faults, "date", date, today);
         sound(faults)?;
-        let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today) };
-        self.save(|tx, _| {
+        let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today), entered_later: None };
+        self.save(|tx, now| {
             episode::store::find(tx, id)?;
-            episode::store::choose_step(tx, id, &choice)
+            episode::store::choose_step(tx, id, &choice, now)
         })
     }
 

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Episode, ScheduleChoice, Talk};
-use crate::attendance::AttendanceDetails;
+use crate::attendance::{AttendanceDetails, MoodMeans};
 use crate::basics::{Date, EpisodeId, SessionId, TalkKind, Timestamp};
+use crate::concern::Concern;
 use crate::declaration::Declaration;
 use crate::form::SectionPage;
 use crate::goal::Goal;
@@ -33,6 +34,9 @@ pub struct EpisodePage {
     /// Oldest first.
     pub schedule_history: Vec<ChosenStep>,
     pub sessions: Vec<SessionLine>,
+    pub moods: Option<MoodMeans>,
+    /// Injuries and worries, oldest first.
+    pub concerns: Vec<Concern>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
 }
@@ -42,6 +46,7 @@ pub struct EpisodePage {
 pub struct ChosenStep {
     pub date: Date,
     pub reason: String,
+    pub entered_later: Option<Date>,
     /// None for a schedule that this program does not know.
     pub plan: Option<StepPlan>,
 }
@@ -54,6 +59,8 @@ pub struct SessionLine {
     pub date: Date,
     pub topic_title: String,
     pub attendance: Option<AttendanceDetails>,
+    /// The day the attendance was recorded, if that is after the session.
+    pub entered_later: Option<Date>,
 }
 
 /// The person's own copy of what was written about a session.
@@ -64,6 +71,8 @@ pub struct Note {
     pub date: Date,
     pub text: String,
     pub changed: Timestamp,
+    /// The day it was first filed, if that is after the session.
+    pub entered_later: Option<Date>,
 }
 
 /// Everything the screen of one talk shows.
@@ -84,5 +93,6 @@ pub struct TalkPage {
     pub schedules: Vec<ScheduleCard>,
     pub declaration: Declaration,
     pub sessions: Vec<SessionLine>,
+    pub moods: Option<MoodMeans>,
     pub changed: Option<Timestamp>,
 }

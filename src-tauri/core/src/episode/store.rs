@@ -112,19 +112,22 @@ pub(crate) fn begin(tx: &Connection, id: EpisodeId, now: Timestamp) -> Result<()
 }
 
 pub(crate) fn talk_row(row: &Row<'_>) -> rusqlite::Result<Talk> {
+    let recorded: Option<Timestamp> = row.get("recorded")?;
+    let date: Option<Date> = row.get("date")?;
     Ok(Talk {
         episode: row.get("episode_id")?,
         kind: row.get("kind")?,
-        date: row.get("date")?,
+        date,
         time: row.get("time")?,
         held: row.get("held")?,
+        entered_later: recorded.zip(date).and_then(|(recorded, date)| recorded.later_than(date)),
     })
 }
 
 /// All three talks, also those that were not planned yet.
 pub(crate) fn talks(tx: &Connection, episode: EpisodeId) -> Result<Vec<Talk>> {
     let mut statement =
-        tx.prepare_cached("SELECT episode_id, kind, date, time, held FROM talk WHERE episode_id = :episode")?;
+        tx.prepare_cached("SELECT episode_id, kind, date, time, held, recorded FROM talk WHERE episode_id = :episode")?;
     let known: Vec<Talk> =
         statement.query_map(named_params! { ":episode": episode }, talk_row)?.collect::<Result<_, _>>()?;
     Ok(TalkKind::ALL
@@ -151,27 +154,37 @@ pub(crate) fn plan_talk(
     Ok(())
 }
 
-pub(crate) fn hold_talk(tx: &Connection, episode: EpisodeId, kind: TalkKind, date: Date, held: bool) -> Result<()> {
+pub(crate) fn hold_talk(
+    tx: &Connection,
+    episode: EpisodeId,
+    kind: TalkKind,
+    date: Date,
+    held: bool,
+    now: Timestamp,
+) -> Result<()> {
+    let recorded = held.then_some(now);
     tx.execute(
-        "INSERT INTO talk (episode_id, kind, date, time, held) VALUES (:episode, :kind, :date, NULL, :held)
-         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, held = :held",
-        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":held": held },
+        "INSERT INTO talk (episode_id, kind, date, time, held, recorded)
+         VALUES (:episode, :kind, :date, NULL, :held, :recorded)
+         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, held = :held,
+            recorded = CASE WHEN talk.held AND :held THEN recorded ELSE :recorded END",
+        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":held": held, ":recorded": recorded },
     )?;
     Ok(())
 }
 
 /// Adds a choice of schedule; a second one on the same day takes the place of the first.
-pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice) -> Result<()> {
+pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice, now: Timestamp) -> Result<()> {
     tx.execute(
         "DELETE FROM schedule_choice WHERE episode_id = :episode AND date = :date",
         named_params! { ":episode": episode, ":date": choice.date },
     )?;
     tx.execute(
-        "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date)
-         VALUES (:episode, :schedule, :step, :reason, :date)",
+        "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date, recorded)
+         VALUES (:episode, :schedule, :step, :reason, :date, :now)",
         named_params! {
             ":episode": episode, ":schedule": choice.schedule, ":step": choice.step, ":reason": choice.reason,
-            ":date": choice.date,
+            ":date": choice.date, ":now": now,
         },
     )?;
     Ok(())
@@ -180,14 +193,17 @@ pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &Schedule
 /// Oldest first.
 pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Vec<ScheduleChoice>> {
     let mut statement = tx.prepare_cached(
-        "SELECT schedule, step, reason, date FROM schedule_choice WHERE episode_id = :episode ORDER BY date, id",
+        "SELECT schedule, step, reason, date, recorded FROM schedule_choice WHERE episode_id = :episode ORDER BY date, id",
     )?;
     let choices = statement.query_map(named_params! { ":episode": episode }, |row| {
+        let date: Date = row.get("date")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(ScheduleChoice {
             schedule: row.get("schedule")?,
             step: row.get("step")?,
             reason: row.get("reason")?,
-            date: row.get("date")?,
+            date,
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
         })
     })?;
     Ok(choices.collect::<Result<_, _>>()?)
@@ -197,7 +213,7 @@ pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Ve
 pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String) -> Result<Vec<SessionLine>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id AS session_id, session.number, session.date, session.topic, attendance.status,
-            mood_before, mood_after, effort, step, line, uncleared_reason
+            mood_before, mood_after, effort, step, line, uncleared_reason, attendance.recorded
          FROM session
          LEFT JOIN attendance ON attendance.session_id = session.id AND attendance.episode_id = :episode
          WHERE session.group_id = :group
@@ -206,12 +222,15 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
     )?;
     let lines = statement.query_map(named_params! { ":episode": episode.id, ":group": episode.group }, |row| {
         let status: Option<AttendanceStatus> = row.get("status")?;
+        let date: Date = row.get("date")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(SessionLine {
             session: row.get("session_id")?,
             number: row.get("number")?,
-            date: row.get("date")?,
+            date,
             topic_title: title(&row.get::<_, String>("topic")?),
             attendance: if status.is_some() { Some(details_row(row)?) } else { None },
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
         })
     })?;
     Ok(lines.collect::<Result<_, _>>()?)
@@ -220,17 +239,20 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
 /// Latest first.
 pub(crate) fn notes(tx: &Connection, episode: EpisodeId) -> Result<Vec<Note>> {
     let mut statement = tx.prepare_cached(
-        "SELECT session.id AS session_id, session.number, session.date, note.text, note.changed
+        "SELECT session.id AS session_id, session.number, session.date, note.text, note.changed, note.recorded
          FROM note JOIN session ON session.id = note.session_id
          WHERE note.episode_id = :episode ORDER BY session.date DESC, session.id DESC",
     )?;
     let notes = statement.query_map(named_params! { ":episode": episode }, |row| {
+        let date: Date = row.get("date")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(Note {
             session: row.get("session_id")?,
             number: row.get("number")?,
-            date: row.get("date")?,
+            date,
             text: row.get("text")?,
             changed: row.get("changed")?,
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
         })
     })?;
     Ok(notes.collect::<Result<_, _>>()?)

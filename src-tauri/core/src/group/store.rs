@@ -224,7 +224,7 @@ pub(crate) fn members(tx: &Connection, group: GroupId, sessions: usize, today: D
     let mut members: Vec<Member> = members.collect::<Result<_, _>>()?;
 
     let mut statement = tx.prepare_cached(
-        "SELECT episode_id, kind, date, time, held FROM talk
+        "SELECT episode_id, kind, date, time, held, recorded FROM talk
          WHERE episode_id IN (SELECT id FROM episode WHERE group_id = :group)",
     )?;
     let mut rows = statement.query(named_params! { ":group": group })?;

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, PersonFile};
+use super::dossier::{GroupFile, PersonFile, SessionFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, mid_report,
-    recovery_sheet,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, lesson_sheet,
+    mid_report, recovery_sheet,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -26,9 +26,17 @@ pub(crate) enum Subject {
     /// Nobody: empty, for the pen.
     Blank,
     /// One person, or each person of a group in one file. Blank: what was answered is left out.
-    People { people: Vec<PersonFile>, group: Option<GroupId>, blank: bool },
+    People {
+        people: Vec<PersonFile>,
+        group: Option<GroupId>,
+        blank: bool,
+    },
     /// Blank: what was recorded is left out.
-    Group { file: GroupFile, blank: bool },
+    Group {
+        file: GroupFile,
+        blank: bool,
+    },
+    Session(SessionFile),
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }
@@ -45,6 +53,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
         (PaperKind::AttendanceList, Subject::Group { file, blank }) => {
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
+        (PaperKind::LessonSheet, Subject::Session(file)) => return lesson_sheet::on_one_page(&scribe, file),
         (PaperKind::RecoverySheet, Subject::Recovery(groups)) => recovery_sheet::write(&mut scribe, groups),
         (kind, Subject::People { people, group, blank }) if kind.per_person() && !people.is_empty() => {
             for person in people {
@@ -55,7 +64,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::IntakeReport => intake_report::write(&mut scribe, person),
                     PaperKind::MidReport => mid_report::write(&mut scribe, person),
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
-                    PaperKind::AttendanceList | PaperKind::RecoverySheet => return Err(Error::NoSuchPaper),
+                    PaperKind::AttendanceList | PaperKind::LessonSheet | PaperKind::RecoverySheet => {
+                        return Err(Error::NoSuchPaper);
+                    }
                 }
             }
         }
@@ -100,6 +111,11 @@ pub(crate) fn file_name(kind: PaperKind, subject: &Subject, setting: &Setting) -
 /// `dossier 0042`, `groep 0003`.
 fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     let (key, number) = match subject {
+        Subject::Session(file) => {
+            let group = format!("{:04}", file.page.group.0);
+            let number = file.page.number.to_string();
+            return Some(said(words, "capture-sheet-number", &[("group", &group), ("number", &number)]));
+        }
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
         Subject::People { group: Some(group), .. } => ("paper-group-number", group.0),
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),

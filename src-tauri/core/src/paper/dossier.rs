@@ -1,5 +1,6 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
+use crate::attendance::SessionPage;
 use crate::basics::GroupId;
 use crate::declaration::Declaration;
 use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
@@ -27,5 +28,12 @@ pub(crate) struct GroupFile {
     pub(crate) sessions: Vec<Contact>,
     pub(crate) members: Vec<Member>,
     /// The same people, in the same order: whom to call.
+    pub(crate) people: Vec<Participant>,
+}
+
+/// One session before it is held.
+pub(crate) struct SessionFile {
+    pub(crate) page: SessionPage,
+    /// The people of the page, in the same order: whom to call.
     pub(crate) people: Vec<Participant>,
 }

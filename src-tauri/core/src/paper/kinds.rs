@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, Timestamp, choices};
+use crate::basics::{Date, EpisodeId, GroupId, Language, ParticipantId, SessionId, Timestamp, choices};
 
 choices! {
     PaperKind {
@@ -13,6 +13,7 @@ choices! {
         EvaluationForm = "evaluation_form",
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
+        LessonSheet = "lesson_sheet",
         RecoverySheet = "recovery_sheet",
     }
 }
@@ -20,12 +21,17 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::LessonSheet | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
     pub fn per_group(self) -> bool {
         self == Self::AttendanceList
+    }
+
+    /// Made for one session.
+    pub fn per_session(self) -> bool {
+        self == Self::LessonSheet
     }
 
     /// Has an empty edition for the pen.
@@ -48,6 +54,9 @@ pub struct PaperRequest {
     /// Or everyone of this group, in one file.
     #[serde(default)]
     pub group: Option<GroupId>,
+    /// For the people of this session.
+    #[serde(default)]
+    pub session: Option<SessionId>,
     /// Empty, for the pen.
     #[serde(default)]
     pub blank: bool,
@@ -72,6 +81,7 @@ pub struct PaperLine {
     pub kind: PaperKind,
     pub per_person: bool,
     pub per_group: bool,
+    pub per_session: bool,
     pub has_blank: bool,
 }
 
@@ -102,6 +112,15 @@ pub struct PaperGroup {
     pub group: GroupId,
     pub name: String,
     pub people: Vec<PaperPerson>,
+    /// By number.
+    pub sessions: Vec<PaperSession>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperSession {
+    pub session: SessionId,
+    pub number: u8,
+    pub date: Date,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -18,6 +18,7 @@ mod intake_report;
 mod kinds;
 mod laid;
 mod layout;
+mod lesson_sheet;
 mod lines;
 mod logo;
 mod mid_report;

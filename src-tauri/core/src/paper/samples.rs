@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
-use super::dossier::{GroupFile, PersonFile};
+use super::dossier::{GroupFile, PersonFile, SessionFile};
 use super::{Logo, PaperKind};
-use crate::attendance::{AttendanceDetails, AttendanceStatus};
+use crate::attendance::{AttendanceDetails, AttendanceStatus, SessionEntry, SessionPage};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
+    ConcernId, Date, EpisodeId, GoalId, GroupId, Language, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
 };
+use crate::concern::{Concern, ConcernKind};
 use crate::declaration::{Clearance, ClearanceStep, Declaration, Doctor};
 use crate::episode::{Episode, EpisodeStatus, ScheduleChoice, SessionLine, Talk};
 use crate::form::{Answers, FormKind, QuestionKind, sections};
@@ -18,7 +19,7 @@ use crate::goal::{EarlierWording, Goal, Ratings};
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::{Participant, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
-use crate::programme;
+use crate::programme::{self, StepPlan};
 use crate::words::Words;
 
 pub(super) fn day(text: &str) -> Date {
@@ -142,6 +143,7 @@ pub(super) fn somebody(name: &str, language: Language) -> PersonFile {
         step,
         reason: reason.into(),
         date: day(date),
+        entered_later: None,
     };
     file.schedule = vec![
         choice("gentle", 1, "2026-09-01", "Lang niet bewogen; rustig beginnen."),
@@ -198,6 +200,7 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                     line: "Een regel die in het dossier blijft.".into(),
                     uncleared_reason: String::new(),
                 }),
+                entered_later: (number == 3).then(|| day("2026-09-28")),
             }
         })
         .collect()
@@ -301,6 +304,70 @@ pub(super) fn group(language: Language) -> GroupFile {
             .collect(),
         members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),
         people,
+    }
+}
+
+pub(super) fn session(language: Language) -> SessionFile {
+    let group = group(language);
+    let words = Words::of(language);
+    let concern = |kind, line: &str| Concern {
+        id: ConcernId(1),
+        episode: EpisodeId(1),
+        kind,
+        line: line.into(),
+        opened: day("2026-09-17"),
+        session: None,
+        closed: None,
+        closing_line: String::new(),
+        entered_later: None,
+    };
+    let entry = |(number, member): (usize, Member)| SessionEntry {
+        episode: member.episode,
+        participant: member.participant,
+        name: member.name,
+        clearance: member.clearance,
+        conditions: "Inhalator mee.".into(),
+        planned_step: Some(StepPlan {
+            schedule: "gentle".into(),
+            schedule_name: "Rustige instap".into(),
+            number: 2,
+            text: words.step(programme::schedule("gentle").unwrap().step(2).unwrap()),
+        }),
+        last_line: Some("Een regel die in het dossier blijft.".into()),
+        details: AttendanceDetails::expected(member.clearance),
+        recorded: false,
+        concerns: match number {
+            1 => vec![concern(ConcernKind::Injury, "Knie bij het aanzetten.")],
+            4 => vec![concern(ConcernKind::Worry, "Slaapt slecht.")],
+            _ => Vec::new(),
+        },
+        entered_later: None,
+    };
+    SessionFile {
+        page: SessionPage {
+            id: SessionId(3),
+            group: group.id,
+            group_name: group.details.name,
+            place: group.details.place,
+            number: 3,
+            date: day("2026-09-24"),
+            starts_at: group.details.starts_at,
+            topic: programme::topic("breathing").unwrap().card(language),
+            upcoming: true,
+            called_off: None,
+            shared_text: String::new(),
+            names: Vec::new(),
+            filed: true,
+            weather: String::new(),
+            incident: String::new(),
+            written: None,
+            changed: None,
+            entered_later: None,
+            entries: group.members.into_iter().enumerate().map(entry).collect(),
+            previous: None,
+            next: None,
+        },
+        people: group.people,
     }
 }
 
@@ -426,6 +493,9 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             add("full", Subject::Group { file: group(language), blank: false });
             add("known", Subject::Group { file: group(language), blank: true });
         }
+        if kind.per_session() {
+            add("full", Subject::Session(session(language)));
+        }
         if kind == PaperKind::RecoverySheet {
             add("full", Subject::Recovery(code()));
         }
@@ -441,7 +511,7 @@ fn every_paper_is_made_in_both_languages_with_every_word_found() {
             let setting = setting(language);
             let document = compose(kind, &subject, &setting).unwrap();
             let said = text(&document);
-            for key in ["paper-", "form-", "words-", "programme-"] {
+            for key in ["paper-", "form-", "words-", "programme-", "capture-"] {
                 assert!(!said.contains(key), "{name}: a key instead of a word in {said}");
             }
             let rendered = render_with(&document, setting.words).unwrap();
@@ -466,6 +536,8 @@ fn a_file_name_has_a_number_and_never_a_name() {
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::Nl), "2026-11-24_intakeverslag_dossier-0042.pdf");
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::En), "2026-11-24_intake-report_file-0042.pdf");
     assert_eq!(name(PaperKind::AttendanceList, &list, Language::Nl), "2026-11-24_presentielijst_groep-0003.pdf");
+    let sheet = Subject::Session(session(Language::Nl));
+    assert_eq!(name(PaperKind::LessonSheet, &sheet, Language::Nl), "2026-11-24_lesblad_groep-0003-les-3.pdf");
     assert_eq!(name(PaperKind::IntakeForm, &Subject::Blank, Language::Nl), "intakeformulier_blanco.pdf");
     assert_eq!(name(PaperKind::RecoverySheet, &Subject::Recovery(code()), Language::Nl), "2026-11-24_noodblad.pdf");
 }

@@ -1,13 +1,16 @@
 /** One person's thirteen contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
-import { day, isoDay, time } from '../../lib/format';
+import { date as fullDate, day, isoDay, time } from '../../lib/format';
 import { attendanceWord, talkWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
 import { say } from '../../lib/words.svelte';
 
 type Mark = 'done' | 'next' | 'coming' | 'lapsed';
 
-function talkItem({ episode, kind, date, time: at, held }: Talk) {
+const later = (on: string | null) => (on ? say('capture-entered-later', { date: fullDate(on) }) : '');
+const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+
+function talkItem({ episode, kind, date, time: at, held, entered_later }: Talk) {
   const state = held ? 'today-held' : date ? 'talk-planned' : 'talk-not-planned';
   return {
     id: kind,
@@ -16,19 +19,19 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
     when: date ? day(date) : '',
     title: talkWord(kind),
     text: at ? time(at) : '',
-    state: say(state),
+    state: joined(say(state), later(entered_later)),
     href: path({ at: kind, id: episode }),
   };
 }
 
-function sessionItem({ session, number, date, topic_title, attendance }: SessionLine) {
+function sessionItem({ session, number, date, topic_title, attendance, entered_later }: SessionLine) {
   return {
     id: `${number}`,
     date,
     done: attendance !== null,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
-    state: attendance ? attendanceWord(attendance.status) : '',
+    state: attendance ? joined(attendanceWord(attendance.status), later(entered_later)) : '',
     href: path({ at: 'session', id: session }),
   };
 }
