@@ -29,7 +29,12 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
     let write = json!({ "session": session, "text": "Samen gelopen, tegen de wind." });
-    let calls: [(&str, Value); 10] = [
+    let own = desk.ask("copy_programme", json!({}));
+    for number in 0..people {
+        desk.ask("copy_programme", json!({}));
+        desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
+    }
+    let calls: [(&str, Value); 14] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -40,6 +45,10 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("write_session", write),
         ("papers", json!({})),
         ("settings", json!({})),
+        ("programmes", json!({})),
+        ("programme", json!({ "programme": own })),
+        ("topics", json!({})),
+        ("topic", json!({ "topic": "own-1" })),
     ];
     calls
         .into_iter()

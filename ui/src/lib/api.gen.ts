@@ -35,9 +35,8 @@ step: number | null, line: string,
 uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
-export type CalledOff = { at: Timestamp, reason: string, };
 export type Choice = { id: string, label: string, };
-export type ChosenStep = { date: Date, reason: string, entered_later: Date | null, 
+export type ChosenStep = { date: Date, reason: string, 
 /**
  * None for a schedule that this program does not know.
  */
@@ -56,22 +55,7 @@ doctor: Doctor | null,
  * What running is bound to, in words.
  */
 conditions: string, note: string, };
-export type Concern = { id: ConcernId, episode: EpisodeId, kind: ConcernKind, 
-/**
- * What it is, in a line; empty while only the flag stands.
- */
-line: string, opened: Date, 
-/**
- * The session at which it came up, if it was at one.
- */
-session: SessionId | null, closed: Date | null, closing_line: string, 
-/**
- * The day it was recorded, if that is after the day it came up.
- */
-entered_later: Date | null, };
-export type ConcernId = number;
-export type ConcernKind = "injury" | "worry";
-export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic_title: string, written: boolean, present: number, };
+export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic: string, topic_title: string, written: boolean, present: number, };
 export type Date = string;
 export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Date | null, valid_until: Date | null, conditions: string, doctor: Doctor | null, 
 /**
@@ -89,15 +73,19 @@ export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupI
  */
 wishes: string, changed: Timestamp, };
 export type EpisodeId = number;
-export type EpisodePage = { episode: Episode, group_name: string | null, declaration: Declaration, goals: Array<Goal>, talks: Array<Talk>, schedule: StepPlan | null, 
+export type EpisodePage = { episode: Episode, group_name: string | null, 
+/**
+ * The group's own copy of its programme; the built-in one without a group.
+ */
+programme: GroupProgramme, declaration: Declaration, goals: Array<Goal>, 
+/**
+ * Those of the programme in order, and any other that was planned or held.
+ */
+talks: Array<Talk>, schedule: StepPlan | null, 
 /**
  * Oldest first.
  */
-schedule_history: Array<ChosenStep>, sessions: Array<SessionLine>, moods: MoodMeans | null, 
-/**
- * Injuries and worries, oldest first.
- */
-concerns: Array<Concern>, 
+schedule_history: Array<ChosenStep>, sessions: Array<SessionLine>, 
 /**
  * Texts of sessions that were filed for this person, latest first.
  */
@@ -105,7 +93,7 @@ notes: Array<Note>, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
 export type FilledBy = "person" | "therapist";
 export type FormBlock = "person" | "goals" | "schedule" | "clearance";
 export type FormKind = "signup" | "intake" | "declaration" | "mid" | "final";
@@ -127,7 +115,11 @@ earlier: Array<EarlierWording>,
  */
 dropped_at: TalkKind | null, rating: Ratings, };
 export type GoalId = number;
-export type Group = { id: GroupId, details: GroupDetails, added: Timestamp, changed: Timestamp, };
+export type Group = { id: GroupId, details: GroupDetails, 
+/**
+ * The group's own copy of the programme it began with.
+ */
+programme: GroupProgramme, added: Timestamp, changed: Timestamp, };
 export type GroupDetails = { name: string, place: string, 
 /**
  * 1 is Monday, 7 is Sunday.
@@ -157,6 +149,15 @@ too_few: boolean, full: boolean,
  */
 waiting: Array<Waiting>, };
 export type GroupPhase = "planned" | "running" | "finished";
+export type GroupProgramme = { 
+/**
+ * Empty for the one that comes with the program.
+ */
+name: string, interval_days: number, intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, final: boolean, };
 export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>, 
 /**
  * The groups that ended in `year`.
@@ -174,25 +175,19 @@ export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
 /**
- * The three talks, in order.
+ * The talks of the group's programme in order, and any other that was planned or held.
  */
 talks: Array<Talk>, 
 /**
  * What was recorded at each session, in order; none where nothing was.
  */
 attendance: Array<AttendanceStatus | null>, };
-export type MoodMeans = { before: number, after: number, sessions: number, };
-export type NameInText = { name: string, initials: string, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
  */
 to_waiting_list: number, };
-export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, 
-/**
- * The day it was first filed, if that is after the session.
- */
-entered_later: Date | null, };
+export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
 export type Paper = { 
 /**
  * Without a person's name.
@@ -206,13 +201,9 @@ replaced: number,
  * Base64.
  */
 pdf: string, };
-export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, 
-/**
- * By number.
- */
-sessions: Array<PaperSession>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "lesson_sheet" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_session: boolean, has_blank: boolean, };
+export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -228,10 +219,6 @@ episode: EpisodeId | null,
  */
 group: GroupId | null, 
 /**
- * For the people of this session.
- */
-session: SessionId | null, 
-/**
  * Empty, for the pen.
  */
 blank: boolean, 
@@ -239,7 +226,6 @@ blank: boolean,
  * The language of the paper; the screen's when not said.
  */
 language: Language | null, };
-export type PaperSession = { session: SessionId, number: number, date: Date, };
 export type PapersPage = { kinds: Array<PaperLine>, 
 /**
  * Running and planned groups and those that ended lately, with their people.
@@ -295,6 +281,18 @@ text_size: number,
  * The hints that were read and closed.
  */
 closed_hints: Array<string>, };
+export type ProgrammeId = number;
+export type ProgrammeLine = { template: Template, 
+/**
+ * No longer offered for new groups.
+ */
+hidden: boolean, };
+export type ProgrammePage = { template: Template, hidden: boolean, 
+/**
+ * Every topic there is, for the sessions to choose from.
+ */
+topics: Array<TopicChoice>, };
+export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
@@ -305,11 +303,7 @@ export type ScheduleChoice = { schedule: string,
 /**
  * 1 to 10.
  */
-step: number, reason: string, date: Date, 
-/**
- * The day it was recorded, if that is after the day from which it holds.
- */
-entered_later: Date | null, };
+step: number, reason: string, date: Date, };
 export type ScheduleText = { name: string, description: string, };
 export type SectionPage = { form: FormKind, id: string, title: string, block: FormBlock | null, questions: Array<AskedQuestion>, };
 export type SessionEntry = { episode: EpisodeId, participant: ParticipantId, name: string, 
@@ -324,42 +318,14 @@ last_line: string | null, details: AttendanceDetails,
 /**
  * False while the details are only what is expected.
  */
-recorded: boolean, 
-/**
- * Injuries and worries that are asked about on this day, oldest first.
- */
-concerns: Array<Concern>, 
-/**
- * The day this was recorded, if that is after the session.
- */
-entered_later: Date | null, };
+recorded: boolean, };
 export type SessionId = number;
-export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, 
-/**
- * The day the attendance was recorded, if that is after the session.
- */
-entered_later: Date | null, };
-export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, 
-/**
- * It is still to come: nothing was noted of it, and its hour has not struck.
- */
-upcoming: boolean, 
-/**
- * Nobody is asked about a session that was called off.
- */
-called_off: CalledOff | null, shared_text: string, 
-/**
- * Names in the shared text that must be decided upon before it lands in anyone's file.
- */
-names: Array<NameInText>, filed: boolean, weather: string, incident: string, 
+export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, };
+export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, shared_text: string, 
 /**
  * When the therapist said this session is written up.
  */
 written: Timestamp | null, changed: Timestamp | null, 
-/**
- * The day anything was first noted, if that is after the session.
- */
-entered_later: Date | null, 
 /**
  * By name.
  */
@@ -373,15 +339,6 @@ logo: string | null,
  * Latest first.
  */
 backups: Array<BackupLine>, };
-export type SharedText = { at: Timestamp, text: string, 
-/**
- * Names that must be decided upon before the text lands in anyone's file.
- */
-names: Array<NameInText>, 
-/**
- * Everyone who was there has this text.
- */
-filed: boolean, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type Status = { door: Door, 
 /**
@@ -393,11 +350,7 @@ export type StepPlan = { schedule: string, schedule_name: string, number: number
  * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
  */
 text: string, };
-export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time: TimeOfDay | null, held: boolean, 
-/**
- * The day it was recorded that the talk was held, if that is later.
- */
-entered_later: Date | null, };
+export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time: TimeOfDay | null, held: boolean, };
 export type TalkKind = "intake" | "mid" | "final";
 export type TalkPage = { episode: EpisodeId, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, 
 /**
@@ -407,7 +360,36 @@ schedule_history: Array<ScheduleChoice>,
 /**
  * The schedules one can choose from, their steps in words.
  */
-schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, moods: MoodMeans | null, changed: Timestamp | null, };
+schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
+export type Template = { 
+/**
+ * None for the one that comes with the program.
+ */
+id: ProgrammeId | null, 
+/**
+ * Empty for the one that comes with the program: its name is a word of the program.
+ */
+name: string, 
+/**
+ * Days from one session to the next, 1 to 60.
+ */
+interval_days: number, 
+/**
+ * Is there a talk before the first session?
+ */
+intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, 
+/**
+ * Is there a talk after the last session?
+ */
+final: boolean, 
+/**
+ * The topic of each session, in order: 1 to 30.
+ */
+topics: Array<string>, };
 export type Theme = "system" | "light" | "dark";
 export type TimeOfDay = string;
 export type Timestamp = string;
@@ -425,7 +407,31 @@ backup_too_old: boolean,
  */
 empty: boolean, };
 export type TopicCard = { id: string, text: TopicText, };
+export type TopicChoice = { id: string, title: string, 
+/**
+ * No longer offered; shown where it was chosen before.
+ */
+hidden: boolean, };
+export type TopicLine = { id: string, title: string, aim: string, 
+/**
+ * Added by the therapist.
+ */
+own: boolean, 
+/**
+ * A built-in topic in the therapist's words.
+ */
+reworded: boolean, hidden: boolean, };
+export type TopicPage = { id: string, text: TopicText, 
+/**
+ * What comes with the program; none for an own topic.
+ */
+built_in: TopicText | null, reworded: boolean, hidden: boolean, changed: Timestamp | null, };
 export type TopicText = { title: string, aim: string, points: Array<string>, exercise: string, homework: string, handout: string, };
+export type TopicsPage = { 
+/**
+ * The built-in ones in their order, then the own ones as they were added.
+ */
+topics: Array<TopicLine>, };
 export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, since: Date, wishes: string, };
 
 export interface Commands {
@@ -451,6 +457,22 @@ export interface Commands {
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
   settings: { args: {}; result: SettingsPage };
+  /** Every programme that groups can follow, the built-in one first. */
+  programmes: { args: {}; result: ProgrammesPage };
+  /** One programme; the built-in one when none is named. */
+  programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammePage };
+  copy_programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammeId };
+  /** Changes an own programme; groups that were planned with it stay as they are. */
+  change_programme: { args: { programme: ProgrammeId, changes: Partial<Omit<Template, 'id'>>, }; result: Saved };
+  hide_programme: { args: { programme: ProgrammeId, hidden: boolean, }; result: Saved };
+  topics: { args: {}; result: TopicsPage };
+  topic: { args: { topic: string, }; result: TopicPage };
+  /** Adds an own topic and gives its id. */
+  add_topic: { args: { title: string, }; result: string };
+  change_topic: { args: { topic: string, changes: Partial<TopicText>, }; result: Saved };
+  /** Puts a built-in topic back to the words it came with. */
+  restore_topic: { args: { topic: string, }; result: Saved };
+  hide_topic: { args: { topic: string, hidden: boolean, }; result: Saved };
   change_practice: { args: { changes: Partial<PracticeDetails>, }; result: Saved };
   /** A PNG or JPEG, in base64. */
   set_logo: { args: { picture: string, }; result: Saved };
@@ -493,26 +515,12 @@ export interface Commands {
   record_clearance: { args: { episode: EpisodeId, step: ClearanceStep, }; result: Declaration };
   session: { args: { session: SessionId, }; result: SessionPage };
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
-  /** One text for the whole group; everyone who was there gets an own copy, unless it names someone. */
-  write_session: { args: { session: SessionId, text: string, }; result: SharedText };
-  /** Puts initials in the place of the names that are to be decided upon. */
-  use_initials: { args: { session: SessionId, }; result: SharedText };
-  /** Says that the names in the text may stay, or takes that back. */
-  keep_names: { args: { session: SessionId, keep: boolean, }; result: SharedText };
-  /** Notes the weather or an incident; what is not given stays. */
-  note_session: { args: { session: SessionId, weather?: string | null, incident?: string | null, }; result: Saved };
+  /** One text for the whole group; everyone who was there gets an own copy. */
+  write_session: { args: { session: SessionId, text: string, }; result: Saved };
   /** Says that a session is written up, or that it is not after all. */
   finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
-  /** Flags an injury or a worry, at a session or beside one. */
-  flag_concern: { args: { episode: EpisodeId, session?: SessionId | null, kind: ConcernKind, line: string, }; result: Concern };
-  word_concern: { args: { concern: ConcernId, kind: ConcernKind, line: string, }; result: Saved };
-  /** Closes it with a line, today when no day is given. */
-  close_concern: { args: { concern: ConcernId, line: string, date?: Date | null, }; result: Saved };
-  reopen_concern: { args: { concern: ConcernId, }; result: Saved };
-  /** Takes back a flag that was raised by mistake. */
-  drop_concern: { args: { concern: ConcernId, }; result: Saved };
   papers: { args: {}; result: PapersPage };
-  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
+  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
   /** Notes that a paper was saved or printed. */
-  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
+  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
 }

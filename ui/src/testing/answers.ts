@@ -1,6 +1,7 @@
 import { Refused } from '../lib/failure';
 import { dossiers } from './dossiers';
 import type { Answers } from './fake';
+import { library } from './library';
 import { papers } from './papers';
 import { sessions } from './sessions';
 import { day, TOPICS, type World } from './world';
@@ -16,6 +17,7 @@ export const answers: Answers = {
   ...dossiers,
   ...papers,
   ...sessions,
+  ...library,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({

@@ -1,5 +1,6 @@
 /** An invented practice with invented people. */
 import type { GroupLine, MadePaper, PracticeDetails, Status } from '../lib/api.gen';
+import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
@@ -45,6 +46,7 @@ export class World {
   readonly kept = new Set<number>();
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
   day = day;

@@ -79,7 +79,7 @@ pub enum Due {
     },
     /// A talk that should be planned, or was planned for a day that has passed.
     Talk { episode: EpisodeId, talk: TalkKind, name: String, date: Option<Date> },
-    /// The final talk was held; the person has not been marked as finished.
+    /// The final talk was held, or the last session of a programme without one; the person is not marked as finished.
     Ending { episode: EpisodeId, participant: ParticipantId, name: String },
 }
 
@@ -92,9 +92,13 @@ pub(crate) struct OnTheWay {
     pub(crate) clearance: Clearance,
     pub(crate) clearance_since: Option<Date>,
     pub(crate) first: Date,
-    /// The day after which the mid talk is held; none in a programme too short for one.
+    /// Does the group's programme have an intake?
+    pub(crate) intake: bool,
+    /// The day after which the mid talk is held; none in a programme without one.
     pub(crate) middle: Option<Date>,
     pub(crate) last: Date,
+    /// Does it have a final talk?
+    pub(crate) r#final: bool,
     /// Kind, planned day, held.
     pub(crate) talks: [(TalkKind, Option<Date>, bool); 3],
 }
@@ -120,19 +124,24 @@ impl OnTheWay {
                 due.push(Due::Talk { episode: self.episode, talk, name: self.name.clone(), date });
             }
         }
-        let final_held = self.talks.iter().any(|(talk, _, held)| *talk == TalkKind::Final && *held);
-        if final_held && self.status == EpisodeStatus::Active {
+        if self.ready_to_end(today) && self.status == EpisodeStatus::Active {
             due.push(Due::Ending { episode: self.episode, participant: self.participant, name: self.name.clone() });
         }
         due
     }
 
+    /// The final talk was held, or there is none and the last session is over.
+    fn ready_to_end(&self, today: Date) -> bool {
+        let held = self.talks.iter().any(|(talk, _, held)| *talk == TalkKind::Final && *held);
+        held || (!self.r#final && self.last < today)
+    }
+
     /// Is it time to hold this talk, or to plan it?
     fn time_for(&self, talk: TalkKind, today: Date) -> bool {
         match talk {
-            TalkKind::Intake => self.first <= today.plus_days(INTAKE_AHEAD_DAYS) && today <= self.last,
+            TalkKind::Intake => self.intake && self.first <= today.plus_days(INTAKE_AHEAD_DAYS) && today <= self.last,
             TalkKind::Mid => self.middle.is_some_and(|middle| middle <= today) && today <= self.last,
-            TalkKind::Final => self.last < today && self.last.days_until(today) <= FINAL_HORIZON_DAYS,
+            TalkKind::Final => self.r#final && self.last < today && self.last.days_until(today) <= FINAL_HORIZON_DAYS,
         }
     }
 }
@@ -150,8 +159,10 @@ mod tests {
             clearance: Clearance::Cleared,
             clearance_since: Date::parse("2026-09-01"),
             first: day("2026-09-07"),
+            intake: true,
             middle: Some(day("2026-10-05")),
             last: day("2026-11-09"),
+            r#final: true,
             talks: TalkKind::ALL.iter().map(|kind| (*kind, None, false)).collect::<Vec<_>>().try_into().unwrap(),
         }
     }
@@ -177,6 +188,17 @@ mod tests {
         assert!(talks_due(&person, "2026-11-09").is_empty());
         assert_eq!(talks_due(&person, "2026-11-10"), [TalkKind::Final]);
         assert!(talks_due(&person, "2027-11-10").is_empty());
+    }
+
+    #[test]
+    fn a_talk_that_the_programme_does_not_have_is_never_due() {
+        let person = OnTheWay { intake: false, middle: None, r#final: false, ..someone() };
+        for date in ["2026-08-20", "2026-10-05", "2026-11-09", "2026-11-10"] {
+            assert!(talks_due(&person, date).is_empty(), "{date}");
+        }
+        let ending = |date| person.due(day(date)).iter().any(|due| matches!(due, Due::Ending { .. }));
+        assert!(!ending("2026-11-09"));
+        assert!(ending("2026-11-10"));
     }
 
     #[test]

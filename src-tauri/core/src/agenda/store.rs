@@ -84,7 +84,9 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
         "SELECT episode.id, episode.participant_id, participant.name, episode.status, episode.clearance,
             episode.clearance_date, running_group.last_date,
             (SELECT min(date) FROM session WHERE group_id = episode.group_id) AS first_date,
-            (SELECT date FROM session WHERE group_id = episode.group_id AND number = 5) AS middle_date,
+            (SELECT date FROM session WHERE group_id = episode.group_id AND number = running_group.mid_after)
+                AS middle_date,
+            running_group.intake AS has_intake, running_group.final AS has_final,
             intake.date AS intake_date, coalesce(intake.held, 0) AS intake_held,
             middle.date AS mid_date, coalesce(middle.held, 0) AS mid_held,
             last.date AS final_date, coalesce(last.held, 0) AS final_held
@@ -106,7 +108,9 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
             clearance: row.get("clearance")?,
             clearance_since: row.get("clearance_date")?,
             first: row.get("first_date")?,
+            intake: row.get("has_intake")?,
             middle: row.get("middle_date")?,
+            r#final: row.get("has_final")?,
             last: row.get("last_date")?,
             talks: [
                 (TalkKind::Intake, row.get("intake_date")?, row.get("intake_held")?),

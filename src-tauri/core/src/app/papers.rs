@@ -67,6 +67,7 @@ impl Practice {
                 now,
                 today,
                 words,
+                topic_title: Box::new(programme::store::titles(tx, words.language())?),
             };
             let subject = subject(tx, &request, recovery, &setting)?;
             Ok((setting, subject))
@@ -151,10 +152,12 @@ fn one_episode(tx: &Transaction<'_>, request: &PaperRequest) -> Result<Option<Ep
 
 fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::basics::Date) -> Result<PersonFile> {
     let episode = episode::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
+    let (group, programme) = episode::store::group_of(tx, episode.group)?;
     Ok(PersonFile {
         participant: participant::store::find(tx, episode.participant)?,
-        group: episode::store::group_name(tx, episode.group)?,
+        group,
+        programme,
         answers: form::store::answers(tx, id)?,
         goals: goal::store::of(tx, id)?,
         talks: episode::store::talks(tx, id)?,
@@ -174,14 +177,10 @@ fn session_file(tx: &Transaction<'_>, id: SessionId, setting: &Setting) -> Resul
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {
     let (group, _) = group::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
     let sessions = group::store::sessions(tx, id, &title)?;
     let members = group::store::members(tx, id, sessions.len(), today)?;
     let people =
         members.iter().map(|member| participant::store::find(tx, member.participant)).collect::<Result<_>>()?;
     Ok(GroupFile { id, details: group.details, sessions, members, people })
-}
-
-fn titles(words: Words) -> impl Fn(&str) -> String {
-    move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(words.language()).title.clone())
 }

@@ -11,7 +11,7 @@ use crate::attendance::{self, AttendanceDetails, NamesInText, SessionEntry, Sess
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::concern::{self, Concern};
 use crate::episode;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::limits;
 use crate::programme;
 use crate::words::Words;
@@ -120,7 +120,7 @@ pub(super) fn page(tx: &Transaction<'_>, id: SessionId, words: Words, now: Times
     let entries = entries(tx, &session, words)?;
     let people: Vec<Someone> = entries.iter().map(someone).collect();
     let names = NamesInText::new(&session.shared_text, &people, &session.names_kept).asked();
-    let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?.card(words.language());
+    let topic = programme::store::card(tx, &session.topic, words.language())?;
     let upcoming = session.is_to_come(now) && session.called_off.is_none();
     Ok(SessionPage {
         id: session.id,

@@ -10,6 +10,7 @@ use super::questions::decimal;
 use crate::attendance::{AttendanceStatus, MoodMeans};
 use crate::basics::Date;
 use crate::episode::SessionLine;
+use crate::programme::basic;
 
 /// Sentences and a table about the sessions up to and including a day.
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
@@ -33,6 +34,25 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
     scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
     let note = joined("\n", [scribe.say("paper-mood-note"), entered_later(scribe, &sessions).unwrap_or_default()]);
     scribe.note(note);
+}
+
+/// What the programme of the group is: how many talks and sessions, and how often.
+pub(super) fn programme(scribe: &Scribe<'_>, file: &PersonFile) -> String {
+    let counted = |key: &str, count: usize| {
+        scribe.words.say_with(key, &[("count", count.into()), ("shown", count.to_string().into())])
+    };
+    // Before there are sessions the programme is that of the leaflet.
+    let last = file.sessions.iter().map(|session| usize::from(session.number)).max();
+    let sessions = last.unwrap_or(basic().topics.len());
+    let talks = file.programme.talks().count();
+    let parts = if talks == 0 {
+        counted("library-paper-sessions", sessions)
+    } else {
+        let (talks, sessions) = (counted("library-paper-talks", talks), counted("library-paper-sessions", sessions));
+        scribe.said("library-paper-both", &[("talks", &talks), ("sessions", &sessions)])
+    };
+    let interval = counted("library-paper-interval", file.programme.interval_days as usize);
+    scribe.said("library-paper-programme", &[("parts", &parts), ("interval", &interval)])
 }
 
 fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
