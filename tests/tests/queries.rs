@@ -14,7 +14,21 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     let group = desk.group("2026-11-19", &names);
     let page = desk.ask("group", json!({ "group": group }));
     let session = page["contacts"][1]["id"].clone();
+    for _ in 0..people {
+        desk.ask("add_schedule", json!({ "copy_of": "gentle" }));
+    }
     for member in page["members"].as_array().unwrap() {
+        let episode = &member["episode"];
+        desk.ask("choose_step", json!({ "episode": episode, "schedule": "own-1", "step": 1, "reason": "" }));
+        let blocks = json!([{ "times": 1, "parts": [{ "walk": 1800 }] }]);
+        for step in 1..=people {
+            let change =
+                json!({ "episode": episode, "schedule": "own-1", "step": step, "blocks": blocks, "reason": "" });
+            desk.ask("change_own_step", change);
+            let run = json!({ "date": "2026-11-20", "minutes": 30, "step": 1, "mood_before": 5, "mood_after": 6,
+                "effort": 3, "remark": "" });
+            desk.ask("add_own_run", json!({ "episode": episode, "run": run }));
+        }
         for wording in 0..people {
             desk.ask(
                 "add_goal",
@@ -34,7 +48,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 14] = [
+    let calls: [(&str, Value); 16] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -43,6 +57,8 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
         ("write_session", write),
+        ("schedules", json!({})),
+        ("schedule", json!({ "schedule": "own-1" })),
         ("papers", json!({})),
         ("settings", json!({})),
         ("programmes", json!({})),

@@ -11,6 +11,8 @@ const KINDS: PaperKind[] = [
   'final_report',
   'attendance_list',
   'lesson_sheet',
+  'schedule_card',
+  'logbook',
   'recovery_sheet',
 ];
 
@@ -21,7 +23,7 @@ export const papers = {
       per_person: !['attendance_list', 'lesson_sheet', 'recovery_sheet'].includes(kind),
       per_group: kind === 'attendance_list',
       per_session: kind === 'lesson_sheet',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list',
+      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

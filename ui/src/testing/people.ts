@@ -6,7 +6,9 @@ import type {
   ClearanceStep,
   Concern,
   EpisodeStatus,
+  ChangedStep,
   Goal,
+  OwnRun,
   ParticipantDetails,
   ScheduleChoice,
   Talk,
@@ -27,6 +29,9 @@ export class Person {
   talks: Talk[];
   schedule: ScheduleChoice[] = [];
   concerns: Concern[] = [];
+  /** Steps that were changed for this person, latest first. */
+  changes: ChangedStep[] = [];
+  runs: OwnRun[] = [];
   /** By number of the session. */
   attendance = new Map<number, AttendanceDetails>();
   answers = new Map<string, AnswerValue>();

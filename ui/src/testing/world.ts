@@ -1,5 +1,5 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, Status } from '../lib/api.gen';
+import type { GroupLine, MadePaper, PracticeDetails, ScheduleDetails, Status } from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
 
@@ -46,6 +46,8 @@ export class World {
   readonly kept = new Set<number>();
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  /** The own schedules, by their id. */
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Transaction;
 
-use super::dossier::plan_of;
+use super::running::plan_on;
 use super::{Practice, Saved, sound};
 use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, NamesInText, SessionEntry, SessionPage, SharedText, Someone};
@@ -12,9 +12,9 @@ use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::concern::{self, Concern};
 use crate::episode;
 use crate::error::Result;
-use crate::limits;
 use crate::programme;
 use crate::words::Words;
+use crate::{limits, schedule};
 
 impl Practice {
     pub fn session(&mut self, id: SessionId) -> Result<SessionPage> {
@@ -34,7 +34,8 @@ impl Practice {
         self.save(|tx, now| {
             let session = attendance::store::session(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
-            sound(details.faults(clearance, attendance::store::status(tx, id, episode)?))?;
+            let recorded = attendance::store::status(tx, id, episode)?;
+            sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
             episode::store::find(tx, episode)?;
             attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
             // Someone may call off beforehand; that says nothing of the others.
@@ -153,8 +154,12 @@ fn entries(tx: &Transaction<'_>, session: &SessionRow, words: Words) -> Result<V
     for concern in concern::store::at(tx, session.id, session.date)? {
         concerns.entry(concern.episode).or_default().push(concern);
     }
-    let entries = attendance::store::entries(tx, session)?.into_iter().map(|(mut entry, choice)| {
-        entry.planned_step = choice.and_then(|(schedule, step)| plan_of(&schedule, step, words));
+    let entries = attendance::store::entries(tx, session)?;
+    let people: Vec<EpisodeId> = entries.iter().map(|(entry, _)| entry.episode).collect();
+    let copies = schedule::store::copies(tx, &people)?;
+    let entries = entries.into_iter().map(|(mut entry, choice)| {
+        entry.planned_step =
+            choice.and_then(|(schedule, step)| plan_on(&copies, entry.episode, (&schedule, step), session.date, words));
         entry.concerns = concerns.remove(&entry.episode).unwrap_or_default();
         entry
     });

@@ -175,12 +175,8 @@ pub(crate) fn hold_talk(
     Ok(())
 }
 
-/// Adds a choice of schedule; a second one on the same day takes the place of the first.
+/// Adds a choice of schedule. Of two on the same day the last one holds; both stay in the history.
 pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice, now: Timestamp) -> Result<()> {
-    tx.execute(
-        "DELETE FROM schedule_choice WHERE episode_id = :episode AND date = :date",
-        named_params! { ":episode": episode, ":date": choice.date },
-    )?;
     tx.execute(
         "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date, recorded)
          VALUES (:episode, :schedule, :step, :reason, :date, :now)",

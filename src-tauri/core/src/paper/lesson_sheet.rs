@@ -124,8 +124,7 @@ fn step_and_call(scribe: &Scribe<'_>, entry: &SessionEntry, person: &Participant
         None => scribe.say("capture-sheet-no-step"),
     };
     let details = &person.details;
-    let relation =
-        if fit < Fit::Bare { shortened(&details.emergency_relation, LINE / 2) } else { String::new() };
+    let relation = if fit < Fit::Bare { shortened(&details.emergency_relation, LINE / 2) } else { String::new() };
     let phone = joined(", ", [details.emergency_phone.clone(), relation]);
     let call = if details.emergency_phone.trim().is_empty() {
         scribe.say("capture-sheet-no-phone")

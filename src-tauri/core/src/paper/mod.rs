@@ -20,6 +20,7 @@ mod laid;
 mod layout;
 mod lesson_sheet;
 mod lines;
+mod logbook;
 mod logo;
 mod mid_report;
 mod pages;
@@ -29,6 +30,7 @@ mod questions;
 mod recovery_sheet;
 #[cfg(test)]
 mod samples;
+mod schedule_card;
 pub(crate) mod store;
 mod text;
 
