@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
 use crate::practice::{PracticeDetails, Preferences};
+use crate::vault::BackupState;
 
 choices! {
     Door {
@@ -44,6 +45,13 @@ pub struct BackupLine {
     pub sessions: u32,
 }
 
+/// How the backups of the open practice stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackupHealth {
+    pub last: Option<Timestamp>,
+    pub state: BackupState,
+}
+
 /// The recovery code, shown once when a practice is made: eight groups of five characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecoveryGroups {
@@ -58,6 +66,9 @@ pub struct SettingsPage {
     pub logo: Option<String>,
     /// Latest first.
     pub backups: Vec<BackupLine>,
+    /// What is in the practice now, to set beside a backup.
+    pub people: u32,
+    pub sessions: u32,
 }
 
 /// When it was safely stored.

@@ -19,7 +19,7 @@ use crate::goal::{EarlierWording, Goal, Ratings};
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::{Participant, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
-use crate::programme::{self, StepPlan};
+use crate::programme::{self, StepPlan, TopicCard};
 use crate::schedule::Copies;
 use crate::words::Words;
 
@@ -363,7 +363,10 @@ pub(super) fn session(language: Language) -> SessionFile {
             number: 3,
             date: day("2026-09-24"),
             starts_at: group.details.starts_at,
-            topic: programme::topic("breathing").unwrap().card(language),
+            topic: TopicCard {
+                id: "breathing".into(),
+                text: programme::topic("breathing").unwrap().text(language).clone(),
+            },
             upcoming: true,
             called_off: None,
             shared_text: String::new(),

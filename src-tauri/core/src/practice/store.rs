@@ -57,3 +57,12 @@ pub(crate) fn set_logo(tx: &Connection, png: Option<&[u8]>, now: Timestamp) -> R
     tx.execute("UPDATE practice SET logo = :png, changed = :now", named_params! { ":png": png, ":now": now })?;
     Ok(())
 }
+
+/// How many people and sessions there are.
+pub(crate) fn holds(tx: &Connection) -> Result<(u32, u32)> {
+    Ok(tx.query_row(
+        "SELECT (SELECT count(*) FROM participant) AS people, (SELECT count(*) FROM session) AS sessions",
+        [],
+        |row| Ok((row.get("people")?, row.get("sessions")?)),
+    )?)
+}
