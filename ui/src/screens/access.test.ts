@@ -10,6 +10,7 @@ const routes: Route[] = [
   { at: 'group', id: 3 },
   { at: 'group', id: 4 },
   { at: 'session', id: 15 },
+  { at: 'session', id: 16 },
   { at: 'participants' },
   { at: 'participant', id: 1 },
   { at: 'participant', id: 14 },
@@ -24,6 +25,7 @@ const routes: Route[] = [
   { at: 'final', id: 1 },
   { at: 'papers' },
   { at: 'papers', group: 1 },
+  { at: 'papers', session: 15 },
   ...['practice', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,

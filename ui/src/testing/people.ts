@@ -59,7 +59,14 @@ export class Person {
       payer_name: '',
       payer_address: '',
     };
-    this.talks = KINDS.map((kind) => ({ episode: id, kind, date: null, time: null, held: false, entered_later: null }));
+    this.talks = KINDS.map((kind) => ({
+      episode: id,
+      kind,
+      date: null,
+      time: null,
+      held: false,
+      entered_later: null,
+    }));
     if (group === null) {
       this.status = 'waitlist';
       this.wishes = 'Liever overdag, in de buurt van het station.';
@@ -100,7 +107,9 @@ export class Person {
   ran(sessions: number): this {
     const [intake] = this.talks;
     if (intake) Object.assign(intake, { date: day(-35), time: '10:00', held: true });
-    this.schedule = [{ schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35), entered_later: null }];
+    this.schedule = [
+      { schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35), entered_later: null },
+    ];
     for (let number = 1; number <= sessions; number++) {
       const absent = (this.id + number) % 7 === 0;
       this.attendance.set(number, {
@@ -133,7 +142,10 @@ export function people(): Person[] {
       .declare('cleared_with_conditions', day(-30), { conditions: 'Alleen op vlakke paden.' })
       .ran(4)
       .aim(3, 'Beter slapen', 4),
-    new Person(4, 'René van der Berg', 1).declare('cleared', day(-33)).ran(4).hurt(1, 'Kuit trekt bij het aanzetten.'),
+    new Person(4, 'René van der Berg', 1)
+      .declare('cleared', day(-33))
+      .ran(4)
+      .hurt(1, 'Kuit trekt bij het aanzetten.'),
     new Person(5, '李 Wei', 1).declare('cleared', day(-33)).ran(4),
     new Person(6, 'Nguyễn Thị Hương', 1).declare('cleared', day(-33)).ran(4),
   ];

@@ -40,6 +40,7 @@ impl Practice {
     }
 
     /// Makes a paper as a file in memory; nothing is written anywhere.
+    #[allow(clippy::too_many_arguments, reason = "one for each field of the call")]
     pub fn paper(
         &mut self,
         kind: PaperKind,
@@ -82,6 +83,7 @@ impl Practice {
         })
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one for each field of the call")]
     pub fn paper_made(
         &mut self,
         kind: PaperKind,
@@ -118,7 +120,7 @@ fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, 
     }
     if kind.per_session() {
         let session = request.session.ok_or(Error::NoSuchPaper)?;
-        return Ok(Subject::Session(session_file(tx, session, setting)?));
+        return Ok(Subject::Session(Box::new(session_file(tx, session, setting)?)));
     }
     if kind.per_group() {
         return match (request.group, blank) {

@@ -38,7 +38,7 @@ pub(crate) enum Subject {
         file: GroupFile,
         blank: bool,
     },
-    Session(SessionFile),
+    Session(Box<SessionFile>),
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }

@@ -79,6 +79,7 @@ pub struct Paper {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each says one way in which the paper can be made")]
 pub struct PaperLine {
     pub kind: PaperKind,
     pub per_person: bool,

@@ -188,7 +188,7 @@ mod tests {
     fn sheet(change: impl Fn(&mut SessionFile)) -> String {
         let mut file = session(Language::Nl);
         change(&mut file);
-        said(PaperKind::LessonSheet, &Subject::Session(file))
+        said(PaperKind::LessonSheet, &Subject::Session(Box::new(file)))
     }
 
     #[test]
@@ -269,7 +269,8 @@ mod tests {
                     text.points = text.points.iter().map(|point| format!("{point} ").repeat(words)).collect();
                     text.exercise = text.exercise.repeat(words);
                     let setting = setting(language);
-                    let document = compose(PaperKind::LessonSheet, &Subject::Session(file), &setting).unwrap();
+                    let document =
+                        compose(PaperKind::LessonSheet, &Subject::Session(Box::new(file)), &setting).unwrap();
                     let pages = render_with(&document, setting.words).unwrap().pages;
                     assert_eq!(pages, 1, "{people} people, {words} times the words");
                 }

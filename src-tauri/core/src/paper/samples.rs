@@ -508,7 +508,7 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             add("known", Subject::Group { file: group(language), blank: true });
         }
         if kind.per_session() {
-            add("full", Subject::Session(session(language)));
+            add("full", Subject::Session(Box::new(session(language))));
         }
         if kind == PaperKind::RecoverySheet {
             add("full", Subject::Recovery(code()));
@@ -550,7 +550,7 @@ fn a_file_name_has_a_number_and_never_a_name() {
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::Nl), "2026-11-24_intakeverslag_dossier-0042.pdf");
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::En), "2026-11-24_intake-report_file-0042.pdf");
     assert_eq!(name(PaperKind::AttendanceList, &list, Language::Nl), "2026-11-24_presentielijst_groep-0003.pdf");
-    let sheet = Subject::Session(session(Language::Nl));
+    let sheet = Subject::Session(Box::new(session(Language::Nl)));
     assert_eq!(name(PaperKind::LessonSheet, &sheet, Language::Nl), "2026-11-24_lesblad_groep-0003-les-3.pdf");
     assert_eq!(name(PaperKind::IntakeForm, &Subject::Blank, Language::Nl), "intakeformulier_blanco.pdf");
     assert_eq!(name(PaperKind::RecoverySheet, &Subject::Recovery(code()), Language::Nl), "2026-11-24_noodblad.pdf");

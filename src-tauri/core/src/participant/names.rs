@@ -379,7 +379,7 @@ mod tests {
                     1 => name.split(' ').next().unwrap().to_owned(),
                     2 => name.split_once(' ').unwrap().1.to_owned(),
                     3 => name.to_uppercase(),
-                    4 => format!("{}’s", name.split(' ').next().unwrap()),
+                    4 => [name.split(' ').next().unwrap(), "’s"].concat(),
                     _ => "liep rustig mee".to_owned(),
                 });
                 text.push_str(&between);

@@ -25,7 +25,9 @@ export class PaperChoice {
     const about =
       start.episode ?? this.people.find((each) => each.participant === start.participant)?.episode;
     this.episode = `${about ?? ''}`;
-    const ofSession = this.groups.find(({ sessions }) => sessions.some((each) => each.session === start.session));
+    const ofSession = this.groups.find(({ sessions }) =>
+      sessions.some((each) => each.session === start.session),
+    );
     this.#group = `${start.group ?? ofSession?.group ?? ''}`;
     if (start.group) this.#whom = 'group';
     if (start.session) this.session = `${start.session}`;
