@@ -13,6 +13,7 @@ mod steps;
 mod window;
 
 mod backup_back;
+mod capture;
 mod every_screen;
 mod first_programme;
 mod first_programme_english;

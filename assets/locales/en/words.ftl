@@ -86,6 +86,7 @@ words-paper-evaluation-form = Evaluation form
 words-paper-final-report = Final report
 words-paper-attendance-list = Attendance list
 words-paper-lesson-sheet = Lesson sheet
+words-paper-handout = Hand-out
 words-paper-schedule-card = Schedule card
 words-paper-logbook = Running logbook
 words-paper-recovery-sheet = Recovery sheet

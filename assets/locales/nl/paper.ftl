@@ -21,6 +21,7 @@ paper-file-evaluation-form = evaluatieformulier
 paper-file-final-report = eindverslag
 paper-file-attendance-list = presentielijst
 paper-file-lesson-sheet = lesblad
+paper-file-handout = blad-voor-thuis
 paper-file-schedule-card = schemakaart
 paper-file-logbook = looplogboek
 paper-file-recovery-sheet = noodblad

@@ -226,12 +226,12 @@ commands! {
     open papers {} -> PapersPage;
     open paper {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        session: Option<SessionId>, blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, topic: Option<String>, blank: Option<bool>, language: Option<Language>,
     } -> Paper;
     /// Notes that a paper was saved or printed.
     open paper_made {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        session: Option<SessionId>, blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, topic: Option<String>, blank: Option<bool>, language: Option<Language>,
     } -> Saved;
 }
 

@@ -23,10 +23,14 @@ const routes: Route[] = [
   { at: 'intake', id: 2, section: 'declaration-clearance' },
   { at: 'mid', id: 3, section: 'mid-goals' },
   { at: 'final', id: 1 },
+  { at: 'programme' },
+  { at: 'programme', id: 1 },
+  { at: 'topic', id: 'breathing' },
+  { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
   { at: 'papers', session: 15 },
-  ...['practice', 'look', 'security', 'backup', 'about'].map((section): Route => ({
+  ...['practice', 'programmes', 'topics', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,
   })),

@@ -11,6 +11,7 @@ const KINDS: PaperKind[] = [
   'final_report',
   'attendance_list',
   'lesson_sheet',
+  'handout',
   'schedule_card',
   'logbook',
   'recovery_sheet',
@@ -20,10 +21,10 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: !['attendance_list', 'lesson_sheet', 'recovery_sheet'].includes(kind),
-      per_group: kind === 'attendance_list',
+      per_person: !['attendance_list', 'lesson_sheet', 'handout', 'recovery_sheet'].includes(kind),
+      per_group: kind === 'attendance_list' || kind === 'handout',
       per_session: kind === 'lesson_sheet',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
+      has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

@@ -8,6 +8,7 @@ mod dossier;
 mod example;
 mod gate;
 mod group;
+mod handout;
 mod library;
 mod papers;
 mod practice;

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::paper::dossier::{GroupFile, PersonFile, SessionFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{episode, form, goal, group, participant, practice, programme, schedule};
+use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -40,7 +40,7 @@ impl Practice {
     }
 
     /// Makes a paper as a file in memory; nothing is written anywhere.
-    #[allow(clippy::too_many_arguments, reason = "one for each field of the call")]
+    #[expect(clippy::too_many_arguments, reason = "they are the fields of the request")]
     pub fn paper(
         &mut self,
         kind: PaperKind,
@@ -48,11 +48,12 @@ impl Practice {
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
         session: Option<SessionId>,
+        topic: Option<String>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Paper> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, session, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, topic, blank, language };
         let now = self.clock.now();
         let today = self.clock.today();
         let words = language.map_or(self.words, Words::of);
@@ -83,7 +84,7 @@ impl Practice {
         })
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one for each field of the call")]
+    #[expect(clippy::too_many_arguments, reason = "they are the fields of the request")]
     pub fn paper_made(
         &mut self,
         kind: PaperKind,
@@ -91,15 +92,16 @@ impl Practice {
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
         session: Option<SessionId>,
+        topic: Option<String>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Saved> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, session, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, topic, blank, language };
         self.save(|tx, now| {
             let episode = one_episode(tx, &request)?;
             let group = match session {
-                Some(session) => Some(crate::attendance::store::session(tx, session)?.group),
+                Some(session) => Some(attendance::store::session(tx, session)?.group),
                 None => group,
             };
             paper::store::insert(tx, kind, blank, episode, group, now)
@@ -121,6 +123,9 @@ fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, 
     if kind.per_session() {
         let session = request.session.ok_or(Error::NoSuchPaper)?;
         return Ok(Subject::Session(Box::new(session_file(tx, session, setting)?)));
+    }
+    if kind == PaperKind::Handout {
+        return super::handout::subject(tx, request, words);
     }
     if kind.per_group() {
         return match (request.group, blank) {

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, PersonFile, SessionFile};
+use super::dossier::{GroupFile, Handout, PersonFile, SessionFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, lesson_sheet, logbook,
-    mid_report, recovery_sheet, schedule_card,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, lesson_sheet,
+    logbook, mid_report, recovery_sheet, schedule_card,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -38,6 +38,11 @@ pub(crate) enum Subject {
         file: GroupFile,
         blank: bool,
     },
+    /// What is taken home from sessions: those of a group, or those of the library.
+    Handouts {
+        sheets: Vec<Handout>,
+        group: Option<GroupId>,
+    },
     Session(Box<SessionFile>),
     /// The groups of the recovery code.
     Recovery(Vec<String>),
@@ -57,6 +62,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
         (PaperKind::LessonSheet, Subject::Session(file)) => return lesson_sheet::on_one_page(&scribe, file),
+        (PaperKind::Handout, Subject::Handouts { sheets, .. }) if !sheets.is_empty() => {
+            handout::write(&mut scribe, sheets);
+        }
         (PaperKind::RecoverySheet, Subject::Recovery(groups)) => recovery_sheet::write(&mut scribe, groups),
         (kind, Subject::People { people, group, blank }) if kind.per_person() && !people.is_empty() => {
             for person in people {
@@ -69,7 +77,10 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
                     PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
                     PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
-                    PaperKind::AttendanceList | PaperKind::LessonSheet | PaperKind::RecoverySheet => {
+                    PaperKind::AttendanceList
+                    | PaperKind::LessonSheet
+                    | PaperKind::Handout
+                    | PaperKind::RecoverySheet => {
                         return Err(Error::NoSuchPaper);
                     }
                 }
@@ -122,9 +133,11 @@ fn subject_words(subject: &Subject, words: Words) -> Option<String> {
             return Some(said(words, "capture-sheet-number", &[("group", &group), ("number", &number)]));
         }
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
-        Subject::People { group: Some(group), .. } => ("paper-group-number", group.0),
+        Subject::People { group: Some(group), .. } | Subject::Handouts { group: Some(group), .. } => {
+            ("paper-group-number", group.0)
+        }
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),
-        Subject::Blank | Subject::Recovery(_) => return None,
+        Subject::Blank | Subject::Handouts { .. } | Subject::Recovery(_) => return None,
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }

@@ -14,6 +14,7 @@ choices! {
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
         LessonSheet = "lesson_sheet",
+        Handout = "handout",
         ScheduleCard = "schedule_card",
         Logbook = "logbook",
         RecoverySheet = "recovery_sheet",
@@ -23,12 +24,12 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::LessonSheet | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::LessonSheet | Self::Handout | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
     pub fn per_group(self) -> bool {
-        self == Self::AttendanceList
+        matches!(self, Self::AttendanceList | Self::Handout)
     }
 
     /// Made for one session.
@@ -36,9 +37,9 @@ impl PaperKind {
         self == Self::LessonSheet
     }
 
-    /// Has an empty edition for the pen.
+    /// Has an empty edition for the pen; the hand-outs are then those of the whole library.
     pub fn has_blank(self) -> bool {
-        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Logbook)
+        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Handout | Self::Logbook)
     }
 }
 
@@ -56,9 +57,12 @@ pub struct PaperRequest {
     /// Or everyone of this group, in one file.
     #[serde(default)]
     pub group: Option<GroupId>,
-    /// For the people of this session.
+    /// Or for the people of this session.
     #[serde(default)]
     pub session: Option<SessionId>,
+    /// About this topic.
+    #[serde(default)]
+    pub topic: Option<String>,
     /// Empty, for the pen.
     #[serde(default)]
     pub blank: bool,
