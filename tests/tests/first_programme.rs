@@ -29,8 +29,8 @@ fn a_group_goes_from_sign_up_to_the_final_report() {
 
     // Planning: ten days at once, six people fit.
     let preview = desk.ask("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03" }));
-    assert_eq!(preview.as_array().unwrap().len(), 10);
-    assert_eq!(preview[9]["date"], "2027-02-04");
+    assert_eq!(preview["sessions"].as_array().unwrap().len(), 10);
+    assert_eq!(preview["sessions"][9]["date"], "2027-02-04");
     let group = desk.group("2026-12-03", &NAMES);
     let page = desk.ask("group", json!({ "group": group }));
     assert_eq!(page["contacts"].as_array().unwrap().len(), 13);
@@ -209,6 +209,30 @@ fn half_an_intake_is_stored_and_comes_back_after_a_crash() {
     let talk = desk.ask("talk", json!({ "episode": episode, "kind": "intake" }));
     let asked = talk["sections"][0]["questions"][0].clone();
     assert_eq!((asked["id"].as_str(), asked["value"].as_str()), (Some("help_request"), Some(text.as_str())));
+}
+
+#[test]
+fn what_was_typed_for_an_act_that_is_not_done_yet_comes_back_after_a_crash_too() {
+    let mut desk = Desk::open();
+    let typed = json!({ "names": "Noor\nÖmer", "place": "" });
+    desk.ask("keep_draft", json!({ "key": "new group", "value": { "names": "N" } }));
+    desk.ask("keep_draft", json!({ "key": "new group", "value": typed }));
+    // No lock, no goodbye: the program is gone.
+    desk.app = desk.elsewhere(std::path::Path::new("/nowhere"));
+    desk.app = desk.elsewhere(desk.folder.path());
+    assert_eq!(desk.ask("status", json!({}))["drafts"], json!([]), "nothing is told while it is locked");
+    let status = desk.ask("unlock", json!({ "password": PASSWORD }));
+    assert_eq!(status["drafts"], json!([{ "key": "new group", "value": typed }]));
+    desk.ask("keep_draft", json!({ "key": "new group", "value": null }));
+    assert_eq!(desk.ask("status", json!({}))["drafts"], json!([]));
+}
+
+#[test]
+fn a_draft_is_no_longer_than_anyone_writes_and_has_a_name() {
+    let mut desk = Desk::open();
+    let long = json!({ "names": "a".repeat(1_000_001) });
+    let faults = desk.refused("keep_draft", json!({ "key": "", "value": long })).faults;
+    assert_eq!(faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(), ["key", "value"]);
 }
 
 #[test]

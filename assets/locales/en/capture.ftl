@@ -35,8 +35,6 @@ capture-before-hint = You can already mark who calls off. The figures come when 
 capture-before-enter = Fill in now
 capture-before-text = Thought of beforehand
 capture-before-text-hint = Only for you, until the session has been held. It is in no file yet.
-capture-called-off = This session is called off
-capture-called-off-why = This session is called off: { $reason }
 
 # After the session
 capture-weather = Weather

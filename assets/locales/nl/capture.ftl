@@ -35,8 +35,6 @@ capture-before-hint = Wie zich afmeldt kun je nu al zo zetten. De cijfers vul je
 capture-before-enter = Nu al invullen
 capture-before-text = Alvast bedacht
 capture-before-text-hint = Alleen voor jou, tot de les geweest is. Het komt nog in geen dossier.
-capture-called-off = Deze les gaat niet door
-capture-called-off-why = Deze les gaat niet door: { $reason }
 
 # Na de les
 capture-weather = Weer

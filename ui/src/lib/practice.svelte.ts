@@ -4,6 +4,7 @@ import { shelf } from './autosave.svelte';
 import { call, whenLocked } from './call';
 import { refusal, type Refused } from './failure';
 import { router } from './route.svelte';
+import { bringBack } from './unfinished.svelte';
 import { words } from './words.svelte';
 
 /** How often the core is asked whether it is time for a backup. */
@@ -57,6 +58,7 @@ class Practice {
   /** A new state of the practice, as one of the calls that open or close it gave it. */
   take(status: Status): void {
     const opened = status.door === 'open' && this.#status?.door !== 'open';
+    if (opened) bringBack(status.drafts);
     this.#status = status;
     this.#show(status.preferences);
     // What could not be written before the lock.

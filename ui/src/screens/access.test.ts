@@ -30,10 +30,12 @@ const routes: Route[] = [
   { at: 'papers' },
   { at: 'papers', group: 1 },
   { at: 'papers', session: 15 },
-  ...['practice', 'programmes', 'topics', 'look', 'security', 'backup', 'about'].map((section): Route => ({
-    at: 'settings',
-    section,
-  })),
+  ...['practice', 'days-off', 'programmes', 'topics', 'look', 'security', 'backup', 'about'].map(
+    (section): Route => ({
+      at: 'settings',
+      section,
+    }),
+  ),
 ];
 
 describe.each(['theme=light&lang=nl', 'theme=dark&lang=en'])('nobody stumbles, %s', (query) => {

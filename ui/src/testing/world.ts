@@ -1,9 +1,27 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, ScheduleDetails, Status } from '../lib/api.gen';
+import type {
+  DaysOff,
+  GroupLine,
+  MadePaper,
+  PracticeDetails,
+  PublicHoliday,
+  ScheduleDetails,
+  SeriesChange,
+  Status,
+} from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
+
+export type FakeSession = {
+  id: number;
+  number: number;
+  date: string;
+  time: string;
+  cancelled: boolean;
+  reason: string;
+};
 
 export class World {
   readonly status: Status = {
@@ -13,6 +31,7 @@ export class World {
     data_folder: '/home/anna/.local/share/duurloop',
     backup_folder: '/home/anna/.local/share/duurloop/reservekopieen',
     version: '0.1.0',
+    drafts: [],
   };
   readonly password = 'een lange duurloop';
   readonly code = ['K7QXM', '2R9TD', 'WJ4HP', '8ZB3C', 'NV6YG', 'Q1S5K', 'D0E7X', 'M4A9T'];
@@ -32,6 +51,22 @@ export class World {
     group(3, 'Maandagavond Griftpark', 'planned', 18, 1, 3),
     group(4, 'Zaterdag Rhijnauwen', 'finished', -150, 0, 6),
   ];
+
+  /** The sessions of a group once something asked for them, and what was changed, latest first. */
+  readonly series = new Map<number, FakeSession[]>();
+  readonly seriesChanges: { group: number; before: FakeSession[]; change: SeriesChange }[] = [];
+  daysOff: DaysOff[] = [
+    {
+      id: 1,
+      details: {
+        kind: 'school',
+        name: 'Herfstvakantie',
+        first: `${new Date().getFullYear()}-10-17`,
+        last: `${new Date().getFullYear()}-10-25`,
+      },
+    },
+  ];
+  readonly worked = new Set<PublicHoliday>(['good_friday']);
 
   readonly people = people();
   /** The shared text of a session, and when it was written up, by the session's id. */

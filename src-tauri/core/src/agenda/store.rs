@@ -18,7 +18,7 @@ pub(crate) fn appointments(
             session.topic, session.date, session.starts_at, session.written IS NOT NULL AS written,
             (SELECT count(*) FROM episode WHERE group_id = session.group_id AND status <> 'cancelled') AS people
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.date BETWEEN :from AND :until",
+         WHERE session.date BETWEEN :from AND :until AND session.cancelled IS NULL",
     )?;
     let sessions = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
         Ok(Appointment::Session {
@@ -64,7 +64,7 @@ pub(crate) fn unwritten(tx: &Connection, today: Date) -> Result<Vec<Due>> {
     let mut statement = tx.prepare_cached(
         "SELECT session.id, running_group.name, session.number, session.date
          FROM session JOIN running_group ON running_group.id = session.group_id
-         WHERE session.written IS NULL AND session.date < :today
+         WHERE session.written IS NULL AND session.date < :today AND session.cancelled IS NULL
          ORDER BY session.date LIMIT 100",
     )?;
     let due = statement.query_map(named_params! { ":today": today }, |row| {
@@ -83,7 +83,8 @@ pub(crate) fn on_the_way(tx: &Connection) -> Result<Vec<OnTheWay>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id, episode.participant_id, participant.name, episode.status, episode.clearance,
             episode.clearance_date, running_group.last_date,
-            (SELECT min(date) FROM session WHERE group_id = episode.group_id) AS first_date,
+            coalesce((SELECT min(date) FROM session WHERE group_id = episode.group_id AND cancelled IS NULL),
+                running_group.first_date) AS first_date,
             (SELECT date FROM session WHERE group_id = episode.group_id AND number = running_group.mid_after)
                 AS middle_date,
             running_group.intake AS has_intake, running_group.final AS has_final,

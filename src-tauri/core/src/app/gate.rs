@@ -45,6 +45,10 @@ impl App {
             (None, Presence::Practice) => Door::Locked,
             (None, Presence::Nothing | Presence::OnlyBackups) => Door::New,
         };
+        let drafts = match &mut self.open {
+            Some(practice) => practice.read(|tx| practice::store::drafts(tx))?,
+            None => Vec::new(),
+        };
         Ok(Status {
             door,
             example: self.open.as_ref().is_some_and(|practice| practice.example.is_some()),
@@ -52,6 +56,7 @@ impl App {
             data_folder: self.places.data.display().to_string(),
             backup_folder: self.places.backups.display().to_string(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            drafts,
         })
     }
 

@@ -3,13 +3,15 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
+use serde_json::Value;
 
-use super::{BackupHealth, BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, with_changes};
+use super::{BackupHealth, BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, sound, with_changes};
 use crate::agenda::{self, TodayPage};
 use crate::api::Changes;
 use crate::basics::Timestamp;
 use crate::error::{Error, Result};
 use crate::group;
+use crate::limits;
 use crate::paper::Logo;
 use crate::practice::{self, PracticeDetails};
 use crate::vault::{self, Passphrase, Vault};
@@ -41,6 +43,15 @@ impl Practice {
             let details = with_changes(&practice::store::details(tx)?, &changes, PracticeDetails::faults)?;
             practice::store::update(tx, &details, now)
         })
+    }
+
+    pub fn keep_draft(&mut self, key: String, value: Option<Value>) -> Result<Saved> {
+        let value = value.map(|value| value.to_string());
+        let mut faults = Vec::new();
+        limits::required(&mut faults, "key", &key);
+        limits::long(&mut faults, "value", value.as_deref().unwrap_or_default());
+        sound(faults)?;
+        self.save(|tx, now| practice::store::keep_draft(tx, &key, value.as_deref(), now))
     }
 
     pub fn set_logo(&mut self, picture: String) -> Result<Saved> {

@@ -11,7 +11,7 @@ use crate::attendance::{self, AttendanceDetails, NamesInText, SessionEntry, Sess
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::concern::{self, Concern};
 use crate::episode;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::programme;
 use crate::words::Words;
 use crate::{limits, schedule};
@@ -32,7 +32,7 @@ impl Practice {
         details: AttendanceDetails,
     ) -> Result<Saved> {
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
             let recorded = attendance::store::status(tx, id, episode)?;
             sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
@@ -57,7 +57,7 @@ impl Practice {
         limits::long(&mut faults, "text", &text);
         sound(faults)?;
         self.write(|tx, now| {
-            let mut session = attendance::store::session(tx, id)?;
+            let mut session = held(tx, id)?;
             session.shared_text = text;
             write_text(tx, &session, now)
         })
@@ -66,7 +66,7 @@ impl Practice {
     /// Puts initials in the place of the names that are still to be decided upon.
     pub fn use_initials(&mut self, id: SessionId) -> Result<SharedText> {
         self.write(|tx, now| {
-            let mut session = attendance::store::session(tx, id)?;
+            let mut session = held(tx, id)?;
             let people = people(tx, &session)?;
             let worded = NamesInText::new(&session.shared_text, &people, &session.names_kept).with_initials();
             session.shared_text = worded;
@@ -77,7 +77,7 @@ impl Practice {
     /// Lets the names in the text stay as they are, or has them asked about again.
     pub fn keep_names(&mut self, id: SessionId, keep: bool) -> Result<SharedText> {
         self.write(|tx, now| {
-            let mut session = attendance::store::session(tx, id)?;
+            let mut session = held(tx, id)?;
             let people = people(tx, &session)?;
             let named = NamesInText::new(&session.shared_text, &people, &[]).named();
             session.names_kept = if keep { named } else { Vec::new() };
@@ -93,7 +93,7 @@ impl Practice {
         limits::long(&mut faults, "incident", incident.as_deref().unwrap_or_default());
         sound(faults)?;
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             attendance::store::note(tx, id, weather.as_deref(), incident.as_deref())?;
             if session.is_to_come(now) {
                 return Ok(());
@@ -105,7 +105,7 @@ impl Practice {
 
     pub fn finish_session(&mut self, id: SessionId, written: bool) -> Result<Saved> {
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             if written {
                 write_down_expected(tx, &session, now)?;
                 file_copies(tx, &session, now)?;
@@ -115,14 +115,21 @@ impl Practice {
     }
 }
 
+/// A session that goes on, so that something can be noted of it.
+fn held(tx: &Transaction<'_>, id: SessionId) -> Result<SessionRow> {
+    let session = attendance::store::session(tx, id)?;
+    if session.cancelled.is_some() { Err(Error::SessionCancelled) } else { Ok(session) }
+}
+
 /// Everything the screen of a session shows, and its sheet on paper.
 pub(super) fn page(tx: &Transaction<'_>, id: SessionId, words: Words, now: Timestamp) -> Result<SessionPage> {
     let session = attendance::store::session(tx, id)?;
-    let entries = entries(tx, &session, words)?;
+    // Nobody is asked for at a session that does not go on.
+    let entries = if session.cancelled.is_some() { Vec::new() } else { entries(tx, &session, words)? };
     let people: Vec<Someone> = entries.iter().map(someone).collect();
     let names = NamesInText::new(&session.shared_text, &people, &session.names_kept).asked();
     let topic = programme::store::card(tx, &session.topic, words.language())?;
-    let upcoming = session.is_to_come(now) && session.called_off.is_none();
+    let upcoming = session.is_to_come(now) && session.cancelled.is_none();
     Ok(SessionPage {
         id: session.id,
         group: session.group,
@@ -133,7 +140,8 @@ pub(super) fn page(tx: &Transaction<'_>, id: SessionId, words: Words, now: Times
         starts_at: session.starts_at,
         topic,
         upcoming,
-        called_off: session.called_off,
+        cancelled: session.cancelled,
+        cancel_reason: session.cancel_reason,
         shared_text: session.shared_text,
         names,
         filed: session.filed,
@@ -205,9 +213,9 @@ fn file_copies(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Re
 }
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
-/// known who was there: whoever joins the group after that day was not. Nobody was at a session that was called off.
+/// known who was there: whoever joins the group after that day was not.
 fn write_down_expected(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
-    if session.changed.is_some() || session.called_off.is_some() {
+    if session.changed.is_some() {
         return Ok(());
     }
     for (entry, _) in attendance::store::entries(tx, session)? {

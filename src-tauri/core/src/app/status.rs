@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
-use crate::practice::{PracticeDetails, Preferences};
+use crate::practice::{KeptDraft, PracticeDetails, Preferences};
 use crate::vault::BackupState;
 
 choices! {
@@ -25,6 +25,8 @@ pub struct Status {
     pub data_folder: String,
     pub backup_folder: String,
     pub version: String,
+    /// What was typed for acts that are not done yet; empty while the practice is not open.
+    pub drafts: Vec<KeptDraft>,
 }
 
 /// How hard a password is to guess.

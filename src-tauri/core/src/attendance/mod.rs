@@ -151,13 +151,6 @@ impl MoodMeans {
     }
 }
 
-/// That a session was called off.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct CalledOff {
-    pub at: Timestamp,
-    pub reason: String,
-}
-
 /// Everything the screen of one session shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SessionPage {
@@ -171,8 +164,6 @@ pub struct SessionPage {
     pub topic: TopicCard,
     /// It is still to come: nothing was noted of it, and its hour has not struck.
     pub upcoming: bool,
-    /// Nobody is asked about a session that was called off.
-    pub called_off: Option<CalledOff>,
     pub shared_text: String,
     /// Names in the shared text that must be decided upon before it lands in anyone's file.
     pub names: Vec<NameInText>,
@@ -184,6 +175,9 @@ pub struct SessionPage {
     pub changed: Option<Timestamp>,
     /// The day anything was first noted, if that is after the session.
     pub entered_later: Option<Date>,
+    /// When it was called off; nobody is asked for then.
+    pub cancelled: Option<Timestamp>,
+    pub cancel_reason: String,
     /// By name.
     pub entries: Vec<SessionEntry>,
     pub previous: Option<SessionId>,

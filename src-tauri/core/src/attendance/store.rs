@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{AttendanceDetails, AttendanceStatus, CalledOff, SessionEntry};
+use super::{AttendanceDetails, AttendanceStatus, SessionEntry};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TimeOfDay, Timestamp};
 use crate::declaration::Clearance;
 use crate::error::{Error, Result};
@@ -20,7 +20,8 @@ pub(crate) struct SessionRow {
     pub(crate) shared_text: String,
     pub(crate) written: Option<Timestamp>,
     pub(crate) changed: Option<Timestamp>,
-    pub(crate) called_off: Option<CalledOff>,
+    pub(crate) cancelled: Option<Timestamp>,
+    pub(crate) cancel_reason: String,
     pub(crate) weather: String,
     pub(crate) incident: String,
     /// Whose name may stay in the shared text.
@@ -70,10 +71,8 @@ pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
             shared_text: row.get("shared_text")?,
             written: row.get("written")?,
             changed: row.get("changed")?,
-            called_off: match row.get::<_, Option<Timestamp>>("cancelled")? {
-                Some(at) => Some(CalledOff { at, reason: row.get("cancel_reason")? }),
-                None => None,
-            },
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
             weather: row.get("weather")?,
             incident: row.get("incident")?,
             names_kept: kept(&row.get::<_, String>("names_kept")?)?,

@@ -66,6 +66,9 @@ pub struct SessionLine {
     pub attendance: Option<AttendanceDetails>,
     /// The day the attendance was recorded, if that is after the session.
     pub entered_later: Option<Date>,
+    /// It does not go on.
+    pub cancelled: bool,
+    pub cancel_reason: String,
 }
 
 /// The person's own copy of what was written about a session.

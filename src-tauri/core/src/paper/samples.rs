@@ -211,6 +211,8 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                     uncleared_reason: String::new(),
                 }),
                 entered_later: (number == 3).then(|| day("2026-09-28")),
+                cancelled: false,
+                cancel_reason: String::new(),
             }
         })
         .collect()
@@ -307,10 +309,15 @@ pub(super) fn group(language: Language) -> GroupFile {
                 id: line.session,
                 number: line.number,
                 date: line.date,
+                starts_at: TimeOfDay(NaiveTime::from_hms_opt(19, 0, 0).unwrap()),
                 topic: String::new(),
                 topic_title: line.topic_title,
                 written: false,
+                noted: false,
                 present: 0,
+                cancelled: false,
+                cancel_reason: String::new(),
+                off: None,
             })
             .collect(),
         members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),
@@ -368,7 +375,8 @@ pub(super) fn session(language: Language) -> SessionFile {
                 text: programme::topic("breathing").unwrap().text(language).clone(),
             },
             upcoming: true,
-            called_off: None,
+            cancelled: None,
+            cancel_reason: String::new(),
             shared_text: String::new(),
             names: Vec::new(),
             filed: true,

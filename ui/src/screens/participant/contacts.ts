@@ -15,6 +15,7 @@ function talkItem({ episode, kind, date, time: at, held, entered_later }: Talk) 
   return {
     id: kind,
     date,
+    lapsed: false,
     done: held,
     when: date ? day(date) : '',
     title: talkWord(kind),
@@ -24,17 +25,26 @@ function talkItem({ episode, kind, date, time: at, held, entered_later }: Talk) 
   };
 }
 
-function sessionItem({ session, number, date, topic_title, attendance, entered_later }: SessionLine) {
+function sessionItem(line: SessionLine) {
+  const { session, number, date, topic_title, attendance, cancelled, entered_later } = line;
   return {
     id: `${number}`,
     date,
-    done: attendance !== null,
+    lapsed: cancelled,
+    done: attendance !== null && !cancelled,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
-    state: attendance ? joined(attendanceWord(attendance.status), later(entered_later)) : '',
+    state: cancelled
+      ? lapsed(line)
+      : attendance
+        ? joined(attendanceWord(attendance.status), later(entered_later))
+        : '',
     href: path({ at: 'session', id: session }),
   };
 }
+
+const lapsed = ({ cancel_reason }: SessionLine) =>
+  cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
 /** The talks stand where they belong: before, halfway and after the sessions. */
 export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
@@ -49,9 +59,9 @@ export function contactItems(talks: Talk[], sessions: SessionLine[], today = iso
     ...sessions.slice(half).map(sessionItem),
     ...(final ?? []),
   ];
-  const next = items.find((item) => !item.done && (item.date ?? '') >= today);
+  const next = items.find((item) => !item.done && !item.lapsed && (item.date ?? '') >= today);
   return items.map((item) => {
-    const mark: Mark = item.done ? 'done' : item === next ? 'next' : 'coming';
+    const mark: Mark = item.lapsed ? 'lapsed' : item.done ? 'done' : item === next ? 'next' : 'coming';
     return { ...item, mark };
   });
 }

@@ -166,12 +166,14 @@ test('a session that was called off says so and asks nobody', async () => {
       changes: {
         session: (args, world) => ({
           ...answers.session(args, world),
-          called_off: { at: new Date().toISOString(), reason: 'Onweer' },
+          cancelled: new Date().toISOString(),
+          cancel_reason: 'Onweer',
+          entries: [],
         }),
       },
     },
   );
-  await expect.element(screen.getByText('Deze les gaat niet door: Onweer')).toBeVisible();
+  await expect.element(screen.getByText('Onweer')).toBeVisible();
   await expect.element(screen.getByLabelText('Hoe de les was')).not.toBeInTheDocument();
   await expect.element(box(screen, 'Vooraf', 'Anneke de Groot')).not.toBeInTheDocument();
 });
