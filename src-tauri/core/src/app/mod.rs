@@ -12,6 +12,7 @@ mod group;
 mod handout;
 mod library;
 mod papers;
+mod people;
 mod practice;
 mod running;
 mod schedule;
@@ -19,6 +20,7 @@ mod series;
 mod session;
 mod status;
 mod talk;
+mod visit;
 
 use std::sync::Arc;
 

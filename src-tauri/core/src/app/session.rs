@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Transaction;
 
 use super::running::plan_on;
-use super::{Practice, Saved, sound};
+use super::{Practice, Saved, sound, visit};
 use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, NamesInText, SessionEntry, SessionPage, SharedText, Someone};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
@@ -38,6 +38,7 @@ impl Practice {
             sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
             episode::store::find(tx, episode)?;
             attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
+            visit::settle(tx, id, episode, now)?;
             // Someone may call off beforehand; that says nothing of the others.
             let beforehand = session.date > now.local_date() || !details.status.was_there();
             if beforehand && session.is_to_come(now) {
@@ -126,7 +127,8 @@ pub(super) fn page(tx: &Transaction<'_>, id: SessionId, words: Words, now: Times
     let session = attendance::store::session(tx, id)?;
     // Nobody is asked for at a session that does not go on.
     let entries = if session.cancelled.is_some() { Vec::new() } else { entries(tx, &session, words)? };
-    let people: Vec<Someone> = entries.iter().map(someone).collect();
+    let guests = crate::visit::store::guests(tx, id)?;
+    let people: Vec<Someone> = entries.iter().map(someone).chain(guests.iter().map(guest)).collect();
     let names = NamesInText::new(&session.shared_text, &people, &session.names_kept).asked();
     let topic = programme::store::card(tx, &session.topic, words.language())?;
     let upcoming = session.is_to_come(now) && session.cancelled.is_none();
@@ -151,6 +153,7 @@ pub(super) fn page(tx: &Transaction<'_>, id: SessionId, words: Words, now: Times
         changed: session.changed,
         entered_later: session.first_noted.and_then(|noted| noted.later_than(session.date)),
         entries,
+        guests,
         previous: session.previous,
         next: session.next,
     })
@@ -175,7 +178,14 @@ fn entries(tx: &Transaction<'_>, session: &SessionRow, words: Words) -> Result<V
 }
 
 fn people(tx: &Transaction<'_>, session: &SessionRow) -> Result<Vec<Someone>> {
-    Ok(attendance::store::entries(tx, session)?.iter().map(|(entry, _)| someone(entry)).collect())
+    let entries = attendance::store::entries(tx, session)?;
+    let guests = crate::visit::store::guests(tx, session.id)?;
+    Ok(entries.iter().map(|(entry, _)| someone(entry)).chain(guests.iter().map(guest)).collect())
+}
+
+/// A guest has no file for the text to land in, and a name that others would read.
+fn guest(guest: &crate::visit::Guest) -> Someone {
+    Someone { key: format!("visit-{}", guest.id.0), name: guest.name.clone(), there: false }
 }
 
 fn someone(entry: &SessionEntry) -> Someone {
@@ -214,15 +224,28 @@ fn file_copies(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Re
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
 /// known who was there: whoever joins the group after that day was not.
-fn write_down_expected(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+pub(super) fn write_down_expected(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
     if session.changed.is_some() {
         return Ok(());
     }
     for (entry, _) in attendance::store::entries(tx, session)? {
         if !entry.recorded {
-            attendance::store::record(tx, session.id, entry.episode, &entry.details, now)?;
-            episode::store::begin(tx, entry.episode, now)?;
+            write_down(tx, session, entry.episode, &entry.details, now)?;
         }
     }
     Ok(())
+}
+
+pub(super) fn write_down(
+    tx: &Transaction<'_>,
+    session: &SessionRow,
+    episode: EpisodeId,
+    details: &AttendanceDetails,
+    now: Timestamp,
+) -> Result<()> {
+    attendance::store::record(tx, session.id, episode, details, now)?;
+    if details.status.was_there() {
+        episode::store::begin(tx, episode, now)?;
+    }
+    visit::settle(tx, session.id, episode, now)
 }

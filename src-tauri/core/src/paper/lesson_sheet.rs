@@ -69,7 +69,8 @@ fn written(empty: &Scribe<'_>, file: &SessionFile, fit: Fit) -> Document {
 }
 
 fn people(scribe: &mut Scribe<'_>, file: &SessionFile, fit: Fit) {
-    let names: Vec<&str> = file.page.entries.iter().map(|entry| entry.name.as_str()).collect();
+    let guests = file.page.guests.iter().map(|guest| guest.name.as_str());
+    let names: Vec<&str> = file.page.entries.iter().map(|entry| entry.name.as_str()).chain(guests).collect();
     let initials = unambiguous_initials(&names);
     let columns = vec![
         Column::left(scribe.say("capture-sheet-who"), 1.2),
@@ -81,7 +82,7 @@ fn people(scribe: &mut Scribe<'_>, file: &SessionFile, fit: Fit) {
         Column::centre(scribe.say("capture-sheet-step"), 0.85),
         Column::left(scribe.say("capture-sheet-remark"), 2.0),
     ];
-    let people = file.page.entries.iter().zip(&file.people).zip(initials);
+    let people = file.page.entries.iter().zip(&file.people).zip(&initials);
     let mut rows: Vec<Vec<String>> = people
         .map(|((entry, person), initials)| {
             let away = entry.recorded && !entry.details.status.was_there();
@@ -90,9 +91,15 @@ fn people(scribe: &mut Scribe<'_>, file: &SessionFile, fit: Fit) {
             } else {
                 String::new()
             };
-            vec![joined("\n", [initials, codes(scribe, entry)]), step_and_call(scribe, entry, person, fit), sign]
+            vec![
+                joined("\n", [initials.clone(), codes(scribe, entry)]),
+                step_and_call(scribe, entry, person, fit),
+                sign,
+            ]
         })
         .collect();
+    let guests = initials.iter().skip(file.page.entries.len());
+    rows.extend(guests.map(|initials| vec![initials.clone(), scribe.say("capture-sheet-guest")]));
     let places = if fit < Fit::Bare { PLACES.max(rows.len() + 1) } else { rows.len() + 1 };
     for _ in rows.len()..places {
         rows.push(vec![String::new(), scribe.say("capture-sheet-guest")]);

@@ -7,9 +7,10 @@ use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
 use super::dossier::{GroupFile, Handout, PersonFile, SessionFile};
 use super::{Logo, PaperKind};
-use crate::attendance::{AttendanceDetails, AttendanceStatus, SessionEntry, SessionPage};
+use crate::attendance::{AttendanceDetails, AttendanceStatus, Presence, SessionEntry, SessionPage};
 use crate::basics::{
-    ConcernId, Date, EpisodeId, GoalId, GroupId, Language, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
+    ConcernId, Date, EpisodeId, GoalId, GroupId, Language, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay,
+    Timestamp,
 };
 use crate::concern::{Concern, ConcernKind};
 use crate::declaration::{Clearance, ClearanceStep, Declaration, Doctor};
@@ -201,6 +202,10 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                 number,
                 date: day("2026-09-10").plus_days(7 * i64::from(number - 1)),
                 topic_title: programme::topic(topic).unwrap().text(language).title.clone(),
+                group: GroupId(3),
+                group_name: "Duinlopers najaar".into(),
+                presence: status.into(),
+                visit: None,
                 attendance: Some(AttendanceDetails {
                     status,
                     mood_before: there.then_some(4 + number % 3),
@@ -285,12 +290,18 @@ pub(super) fn group(language: Language) -> GroupFile {
         talks: Vec::new(),
         attendance: (0..10_usize)
             .map(|number| match (number + index) % 5 {
-                _ if number > 3 => None,
-                0 => Some(AttendanceStatus::Excused),
-                1 => Some(AttendanceStatus::PresentNotRun),
-                _ => Some(AttendanceStatus::Present),
+                _ if number > 3 => Presence::Open,
+                0 => Presence::Excused,
+                1 => Presence::PresentNotRun,
+                _ => Presence::Present,
             })
             .collect(),
+        membership: MembershipId(person.id.0),
+        joined: day("2026-09-01"),
+        left_on: None,
+        gone: false,
+        moved_to: None,
+        moved_to_name: None,
     };
     GroupFile {
         id: GroupId(3),
@@ -322,6 +333,7 @@ pub(super) fn group(language: Language) -> GroupFile {
             .collect(),
         members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),
         people,
+        visitors: Vec::new(),
     }
 }
 
@@ -360,6 +372,8 @@ pub(super) fn session(language: Language) -> SessionFile {
             _ => Vec::new(),
         },
         entered_later: None,
+        visit: None,
+        caught_up_at: None,
     };
     SessionFile {
         page: SessionPage {
@@ -385,6 +399,7 @@ pub(super) fn session(language: Language) -> SessionFile {
             written: None,
             changed: None,
             entered_later: None,
+            guests: Vec::new(),
             entries: group.members.into_iter().enumerate().map(entry).collect(),
             previous: None,
             next: None,

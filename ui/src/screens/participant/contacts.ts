@@ -1,7 +1,7 @@
 /** One person's thirteen contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
 import { date as fullDate, day, isoDay, time } from '../../lib/format';
-import { attendanceWord, talkWord } from '../../lib/labels';
+import { presenceWord, talkWord, visitWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
 import { say } from '../../lib/words.svelte';
 
@@ -25,20 +25,26 @@ function talkItem({ episode, kind, date, time: at, held, entered_later }: Talk) 
   };
 }
 
-function sessionItem(line: SessionLine) {
-  const { session, number, date, topic_title, attendance, cancelled, entered_later } = line;
+const elsewhere = ({ visit, group_name }: SessionLine) =>
+  [say('people-in-group', { group: group_name }), visit && visitWord(visit)].filter(Boolean).join(' · ');
+
+/** Which group is said only of someone who was in more than one. */
+function sessionItem(line: SessionLine, groups: number) {
+  const { session, number, date, topic_title, presence, entered_later } = line;
   return {
-    id: `${number}`,
+    id: `session ${session}`,
     date,
-    lapsed: cancelled,
-    done: attendance !== null && !cancelled,
+    done: !['open', 'lapsed', 'stopped'].includes(presence),
+    lapsed: line.cancelled,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
-    state: cancelled
-      ? lapsed(line)
-      : attendance
-        ? joined(attendanceWord(attendance.status), later(entered_later))
-        : '',
+    text: groups > 1 ? elsewhere(line) : '',
+    state:
+      presence === 'open'
+        ? ''
+        : presence === 'lapsed'
+          ? lapsed(line)
+          : joined(presenceWord(presence), later(entered_later)),
     href: path({ at: 'session', id: session }),
   };
 }
@@ -52,11 +58,12 @@ export function contactItems(talks: Talk[], sessions: SessionLine[], today = iso
   const [intake, mid, final] = (['intake', 'mid', 'final'] as const).map((kind) =>
     talks.filter((talk) => talk.kind === kind).map(talkItem),
   );
+  const groups = new Set(sessions.map(({ group }) => group)).size;
   const items = [
     ...(intake ?? []),
-    ...sessions.slice(0, half).map(sessionItem),
+    ...sessions.slice(0, half).map((line) => sessionItem(line, groups)),
     ...(mid ?? []),
-    ...sessions.slice(half).map(sessionItem),
+    ...sessions.slice(half).map((line) => sessionItem(line, groups)),
     ...(final ?? []),
   ];
   const next = items.find((item) => !item.done && !item.lapsed && (item.date ?? '') >= today);
