@@ -213,7 +213,7 @@ fn write_text(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Res
 
 /// The text lands in the file of everyone who was there once no name in it is to be decided upon. Until then the files
 /// keep what they have; only of someone who turned out to be away the copy is taken out at once.
-fn file_copies(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+pub(super) fn file_copies(tx: &Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
     attendance::store::withdraw_copies(tx, session.id)?;
     let people = people(tx, session)?;
     if NamesInText::new(&session.shared_text, &people, &session.names_kept).asked().is_empty() {
