@@ -96,14 +96,14 @@ fn writing_up(criterion: &mut Criterion) {
         let mut practice = Filled::years(years);
         let session = practice.session.clone();
         let mut turn = 0;
-        criterion.bench_function(BenchmarkId::new("the text for everyone", format!("{years} years")), |bench| {
+        criterion.bench_function(&format!("the text for everyone/{years} years"), |bench| {
             bench.iter(|| {
                 turn += 1;
                 let text = format!("Samen door de regen, ronde {turn}.");
                 ask(&mut practice.app, "write_session", json!({ "session": session, "text": text }))
             });
         });
-        criterion.bench_function(BenchmarkId::new("weather", format!("{years} years")), |bench| {
+        criterion.bench_function(&format!("weather/{years} years"), |bench| {
             bench.iter(|| {
                 turn += 1;
                 let weather = format!("{} graden", turn % 30);
@@ -111,7 +111,7 @@ fn writing_up(criterion: &mut Criterion) {
             });
         });
         let args = json!({ "kind": "lesson_sheet", "session": session });
-        criterion.bench_function(BenchmarkId::new("a lesson sheet", format!("{years} years")), |bench| {
+        criterion.bench_function(&format!("a lesson sheet/{years} years"), |bench| {
             bench.iter(|| ask(&mut practice.app, "paper", args.clone()));
         });
     }

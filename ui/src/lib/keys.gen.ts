@@ -6,8 +6,6 @@ export type Key =
   | 'capture-before-people'
   | 'capture-before-text'
   | 'capture-before-text-hint'
-  | 'capture-called-off'
-  | 'capture-called-off-why'
   | 'capture-concern-close'
   | 'capture-concern-close-act'
   | 'capture-concern-close-for'
