@@ -8,6 +8,7 @@ import type {
   ScheduleDetails,
   SeriesChange,
   Status,
+  VisitKind,
 } from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
@@ -78,6 +79,15 @@ export class World {
   ]);
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  visits: {
+    id: number;
+    session: number;
+    episode: number | null;
+    name: string;
+    kind: VisitKind;
+    instead_of: number | null;
+    line: string;
+  }[] = [];
   /** The own schedules, by their id. */
   readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
   readonly library = new Library();

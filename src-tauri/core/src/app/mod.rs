@@ -11,6 +11,7 @@ mod group;
 mod handout;
 mod library;
 mod papers;
+mod people;
 mod practice;
 mod running;
 mod schedule;
@@ -18,6 +19,7 @@ mod series;
 mod session;
 mod status;
 mod talk;
+mod visit;
 
 use std::sync::Arc;
 
