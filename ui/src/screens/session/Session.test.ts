@@ -149,7 +149,7 @@ test('before its day the page is a lesson sheet: no figures, the topic open, and
   const record = vi.fn((_: ArgsOf<'record_attendance'>) => saved());
   const screen = await show({ at: 'session', id: 16 }, { changes: { record_attendance: record } });
   await expect.element(screen.getByRole('button', { name: 'Lesblad op papier' })).toBeVisible();
-  await expect.element(screen.getByText('Voor thuis')).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Voor thuis' })).toBeVisible();
   await expect.element(box(screen, 'Vooraf', 'Anneke de Groot')).not.toBeInTheDocument();
   await expect.element(screen.getByText('Kuit trekt bij het aanzetten.')).toBeVisible();
   await screen.getByLabelText('Aanwezigheid van Anneke de Groot').selectOptions('afgemeld');
