@@ -19,6 +19,7 @@ mod first_programme;
 mod first_programme_english;
 mod late_joiner;
 mod nothing_is_lost;
+mod own_schedule;
 mod plan_a_season;
 mod second_start;
 mod starts;

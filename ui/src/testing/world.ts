@@ -89,7 +89,22 @@ export class World {
     line: string;
   }[] = [];
   /** The own schedules, by their id. */
-  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>([
+    [
+      'own-1',
+      {
+        hidden: false,
+        details: {
+          name: 'Heel kalm',
+          description: 'Voor na een lange ziekte.',
+          steps: [
+            [{ times: 15, parts: [{ run: 30 }, { walk: 90 }] }],
+            [{ times: 10, parts: [{ run: 60 }, { walk: 117 }] }],
+          ],
+        },
+      },
+    ],
+  ]);
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
