@@ -77,6 +77,13 @@ impl Practice {
             if is("has_blank") {
                 make(kind, json!({ "blank": true }), format!("{kind}-blank"))?;
             }
+            if is("per_session") {
+                for session in groups.iter().flat_map(|group| list(&group["sessions"])) {
+                    let session = &session["session"];
+                    make(kind, json!({ "session": session }), format!("{kind}-session-{session}"))?;
+                }
+                continue;
+            }
             if !is("per_person") && !is("per_group") {
                 make(kind, json!({}), kind.to_owned())?;
                 continue;

@@ -10,6 +10,7 @@ const routes: Route[] = [
   { at: 'group', id: 3 },
   { at: 'group', id: 4 },
   { at: 'session', id: 15 },
+  { at: 'session', id: 16 },
   { at: 'participants' },
   { at: 'participant', id: 1 },
   { at: 'participant', id: 14 },
@@ -30,6 +31,7 @@ const routes: Route[] = [
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
+  { at: 'papers', session: 15 },
   ...['practice', 'days-off', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
     (section): Route => ({
       at: 'settings',

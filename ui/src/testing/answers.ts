@@ -3,6 +3,7 @@ import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
+import { sessions } from './sessions';
 import { planning } from './planning';
 import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
@@ -17,6 +18,7 @@ function open(world: World) {
 export const answers: Answers = {
   ...dossiers,
   ...papers,
+  ...sessions,
   ...schedules,
   ...library,
   ...planning,

@@ -1,6 +1,7 @@
 /** The part of the fake that is about papers. */
 import type { PaperKind } from '../lib/api.gen';
 import type { Answers } from './fake';
+import { day } from './world';
 
 const KINDS: PaperKind[] = [
   'intake_form',
@@ -9,6 +10,7 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'lesson_sheet',
   'handout',
   'schedule_card',
   'logbook',
@@ -19,8 +21,9 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: !['attendance_list', 'handout', 'recovery_sheet'].includes(kind),
+      per_person: !['attendance_list', 'lesson_sheet', 'handout', 'recovery_sheet'].includes(kind),
       per_group: kind === 'attendance_list' || kind === 'handout',
+      per_session: kind === 'lesson_sheet',
       has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),
     groups: world.groups.map(({ id, details }) => ({
@@ -29,6 +32,11 @@ export const papers = {
       people: world.people
         .filter(({ group }) => group === id)
         .map((person) => ({ episode: person.id, participant: person.id, name: person.details.name })),
+      sessions: Array.from({ length: 10 }, (_, n) => ({
+        session: id * 10 + n + 1,
+        number: n + 1,
+        date: day(n * 7, new Date(`${details.first_date}T00:00:00Z`)),
+      })),
     })),
     made: world.made,
   }),

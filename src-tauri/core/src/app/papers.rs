@@ -8,7 +8,7 @@ use super::{Practice, Saved};
 use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
-use crate::paper::dossier::{GroupFile, PersonFile};
+use crate::paper::dossier::{GroupFile, PersonFile, SessionFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
 use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule, visit};
@@ -29,6 +29,7 @@ impl Practice {
                         kind: *kind,
                         per_person: kind.per_person(),
                         per_group: kind.per_group(),
+                        per_session: kind.per_session(),
                         has_blank: kind.has_blank(),
                     })
                     .collect(),
@@ -70,7 +71,8 @@ impl Practice {
                 words,
                 topic_title: Box::new(programme::store::titles(tx, words.language())?),
             };
-            Ok((setting, subject(tx, &request, recovery, words, today)?))
+            let subject = subject(tx, &request, recovery, &setting)?;
+            Ok((setting, subject))
         })?;
         let document = paper::compose(kind, &subject, &setting)?;
         let rendered = paper::render_with(&document, words)?;
@@ -108,13 +110,8 @@ impl Practice {
 }
 
 /// Whom a paper is about, with all that may stand on it.
-fn subject(
-    tx: &Transaction<'_>,
-    request: &PaperRequest,
-    recovery: Vec<String>,
-    words: Words,
-    today: crate::basics::Date,
-) -> Result<Subject> {
+fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, setting: &Setting) -> Result<Subject> {
+    let (words, today) = (setting.words, setting.today);
     let blank = request.blank;
     let kind = request.kind;
     if blank && !kind.has_blank() {
@@ -122,6 +119,10 @@ fn subject(
     }
     if kind == PaperKind::RecoverySheet {
         return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
+    }
+    if kind.per_session() {
+        let session = request.session.ok_or(Error::NoSuchPaper)?;
+        return Ok(Subject::Session(Box::new(session_file(tx, session, setting)?)));
     }
     if kind == PaperKind::Handout {
         return super::handout::subject(tx, request, words);
@@ -173,6 +174,13 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
         sessions: episode::store::sessions(tx, &episode, &title)?,
         episode,
     })
+}
+
+fn session_file(tx: &Transaction<'_>, id: SessionId, setting: &Setting) -> Result<SessionFile> {
+    let page = super::session::page(tx, id, setting.words, setting.now)?;
+    let people =
+        page.entries.iter().map(|entry| participant::store::find(tx, entry.participant)).collect::<Result<_>>()?;
+    Ok(SessionFile { page, people })
 }
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {

@@ -1,5 +1,6 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
+use crate::attendance::SessionPage;
 use crate::basics::{Date, GroupId};
 use crate::declaration::Declaration;
 use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
@@ -45,4 +46,11 @@ pub(crate) struct GroupFile {
     pub(crate) people: Vec<Participant>,
     /// Whoever came along once, or will.
     pub(crate) visitors: Vec<Visitor>,
+}
+
+/// One session before it is held.
+pub(crate) struct SessionFile {
+    pub(crate) page: SessionPage,
+    /// The people of the page, in the same order: whom to call.
+    pub(crate) people: Vec<Participant>,
 }
