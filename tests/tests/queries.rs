@@ -24,7 +24,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
-    let calls: [(&str, Value); 9] = [
+    let calls: [(&str, Value); 12] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -34,6 +34,9 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("session", json!({ "session": session })),
         ("papers", json!({})),
         ("settings", json!({})),
+        ("calendar", json!({ "from": "2026-11-01", "until": "2026-12-05" })),
+        ("talk_slots", json!({ "group": group, "kind": "mid" })),
+        ("calendar_file", json!({ "group": group })),
     ];
     calls
         .into_iter()

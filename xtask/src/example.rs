@@ -77,6 +77,9 @@ impl Practice {
             if is("has_blank") {
                 make(kind, json!({ "blank": true }), format!("{kind}-blank"))?;
             }
+            if is("per_practice") {
+                make(kind, json!({}), kind.to_owned())?;
+            }
             if !is("per_person") && !is("per_group") {
                 make(kind, json!({}), kind.to_owned())?;
                 continue;

@@ -117,6 +117,11 @@ impl Timestamp {
     pub fn local_date(self) -> Date {
         Date(self.0.with_timezone(&chrono::Local).date_naive())
     }
+
+    /// The time on the local wall clock at this moment.
+    pub fn local_time(self) -> TimeOfDay {
+        TimeOfDay(self.0.with_timezone(&chrono::Local).time())
+    }
 }
 
 impl fmt::Display for Timestamp {

@@ -10,6 +10,9 @@ const routes: Route[] = [
   { at: 'group', id: 3 },
   { at: 'group', id: 4 },
   { at: 'session', id: 15 },
+  { at: 'group', id: 1, talks: 'mid' },
+  { at: 'calendar' },
+  { at: 'calendar', view: 'month' },
   { at: 'participants' },
   { at: 'participant', id: 1 },
   { at: 'participant', id: 14 },
@@ -24,7 +27,7 @@ const routes: Route[] = [
   { at: 'final', id: 1 },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'look', 'security', 'backup', 'about'].map((section): Route => ({
+  ...['practice', 'talks', 'look', 'security', 'backup', 'about'].map((section): Route => ({
     at: 'settings',
     section,
   })),

@@ -297,6 +297,7 @@ export const dossiers = {
             text: world.texts.get(session) ?? '',
             changed: '',
           })),
+        follow_up: world.calls.get(id) ?? null,
       },
       episodes: [episode(person)],
     };

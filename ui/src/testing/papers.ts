@@ -9,6 +9,7 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'season',
   'recovery_sheet',
 ];
 
@@ -16,8 +17,9 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: kind !== 'attendance_list' && kind !== 'recovery_sheet',
-      per_group: kind === 'attendance_list',
+      per_person: !['attendance_list', 'season', 'recovery_sheet'].includes(kind),
+      per_group: kind === 'attendance_list' || kind === 'season',
+      per_practice: kind === 'season',
       has_blank: kind.endsWith('_form') || kind === 'attendance_list',
     })),
     groups: world.groups.map(({ id, details }) => ({

@@ -1,5 +1,5 @@
 /** An invented practice with invented people. */
-import type { GroupLine, MadePaper, PracticeDetails, Status } from '../lib/api.gen';
+import type { FollowUp, GroupLine, MadePaper, PracticeDetails, PutOff, Status, TalkHours } from '../lib/api.gen';
 import { people } from './people';
 
 const DAY = 86_400_000;
@@ -42,6 +42,10 @@ export class World {
   ]);
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  talkHours: TalkHours = { weekdays: [1, 2, 3, 4, 5], starts_at: '09:00', ends_at: '12:00', minutes: 60 };
+  /** Lines of what is due that were put off, and the calls that were made, by key and by way. */
+  readonly putOff = new Map<string, PutOff>();
+  readonly calls = new Map<number, FollowUp>();
 
   /** The day so many days from today, in ISO form. */
   day = day;

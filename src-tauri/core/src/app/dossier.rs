@@ -48,6 +48,7 @@ impl Practice {
                             .collect(),
                         sessions: episode::store::sessions(tx, &episode, &title)?,
                         notes: episode::store::notes(tx, episode.id)?,
+                        follow_up: episode::store::follow_up(tx, episode.id)?,
                         episode,
                     })
                 }
@@ -95,6 +96,9 @@ impl Practice {
                 faults.push(Fault::new("date", FaultCode::EndBeforeStart));
             }
             sound(faults)?;
+            if status == EpisodeStatus::Cancelled {
+                episode::store::retell_talks(tx, id)?;
+            }
             episode::store::set_status(tx, id, status, Some(date), reason, now)
         })
     }

@@ -225,6 +225,7 @@ pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, now: Timestamp) -> Res
     // Whoever stopped gave the place up; whoever finished still has it.
     if episode.status == EpisodeStatus::Cancelled {
         room_for_one(tx, episode.group)?;
+        episode::store::retell_talks(tx, id)?;
     }
     let status = if episode.group.is_some() { EpisodeStatus::Active } else { EpisodeStatus::Waitlist };
     episode::store::set_status(tx, id, status, None, None, now)

@@ -3,6 +3,7 @@
 //! This is the only place where transactions are opened: [`Practice::read`] is a snapshot, [`Practice::write`] is one
 //! act of the therapist that happens whole or not at all.
 
+mod calendar;
 mod dossier;
 mod example;
 mod gate;
@@ -12,6 +13,7 @@ mod practice;
 mod session;
 mod status;
 mod talk;
+mod today;
 
 use std::sync::Arc;
 

@@ -8,10 +8,10 @@ use super::{Practice, Saved};
 use crate::basics::{EpisodeId, GroupId, Language, ParticipantId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
-use crate::paper::dossier::{GroupFile, PersonFile};
+use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{episode, form, goal, group, participant, practice, programme};
+use crate::{calendar, episode, form, goal, group, participant, practice, programme};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -29,6 +29,7 @@ impl Practice {
                         kind: *kind,
                         per_person: kind.per_person(),
                         per_group: kind.per_group(),
+                        per_practice: kind.per_practice(),
                         has_blank: kind.has_blank(),
                     })
                     .collect(),
@@ -112,6 +113,9 @@ fn subject(
     if kind == PaperKind::RecoverySheet {
         return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
     }
+    if kind == PaperKind::Season {
+        return Ok(Subject::Season(season_file(tx, request.group, words, today)?));
+    }
     if kind.per_group() {
         return match (request.group, blank) {
             (Some(group), _) => Ok(Subject::Group { file: group_file(tx, group, words, today)?, blank }),
@@ -168,6 +172,24 @@ fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::bas
     Ok(GroupFile { id, details: group.details, sessions, members, people })
 }
 
-fn titles(words: Words) -> impl Fn(&str) -> String {
+fn season_file(
+    tx: &Transaction<'_>,
+    one: Option<GroupId>,
+    words: Words,
+    today: crate::basics::Date,
+) -> Result<SeasonFile> {
+    let groups = paper::store::season(tx, one, today, &titles(words))?;
+    if one.is_some() && groups.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let days = || groups.iter().flat_map(|group| group.sessions.iter().map(|session| session.date));
+    let days_off = match (days().min(), days().max()) {
+        (Some(first), Some(last)) => calendar::store::days_off(tx, first, last)?,
+        _ => Vec::new(),
+    };
+    Ok(SeasonFile { one, groups, days_off })
+}
+
+pub(super) fn titles(words: Words) -> impl Fn(&str) -> String {
     move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(words.language()).title.clone())
 }

@@ -1,20 +1,16 @@
-//! The therapist's own settings, the vault's, and what is due today.
+//! The therapist's own settings and the vault's.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::{BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, with_changes};
-use crate::agenda::{self, TodayPage};
 use crate::api::Changes;
 use crate::basics::Timestamp;
+use crate::calendar;
 use crate::error::{Error, Result};
-use crate::group;
 use crate::paper::Logo;
 use crate::practice::{self, PracticeDetails};
 use crate::vault::{self, Passphrase, Vault};
-
-/// A practice in use is backed up at every closing; when the last one is older than this, something is wrong.
-const BACKUP_DAYS: i64 = 7;
 
 impl Practice {
     pub fn settings(&mut self) -> Result<SettingsPage> {
@@ -27,6 +23,7 @@ impl Practice {
                 practice: practice::store::details(tx)?,
                 logo: practice::store::logo(tx)?.map(|png| STANDARD.encode(png)),
                 backups,
+                talk_hours: calendar::store::hours(tx)?,
             })
         })
     }
@@ -77,31 +74,6 @@ impl Practice {
     pub fn verify(&mut self) -> Result<vault::Verification> {
         let vault = self.vault.as_ref().ok_or(Error::NoPractice)?;
         vault.verify(&self.conn)
-    }
-
-    pub fn today(&mut self) -> Result<TodayPage> {
-        let today = self.clock.today();
-        let title = self.topic_title();
-        let last_backup = match &self.vault {
-            Some(vault) => vault.last_backup()?.map(Timestamp),
-            None => None,
-        };
-        self.read(|tx| {
-            let mut due = agenda::store::unwritten(tx, today)?;
-            for person in agenda::store::on_the_way(tx)? {
-                due.extend(person.due(today));
-            }
-            let empty = !group::store::any(tx)?;
-            let old = last_backup.is_none_or(|made| made.local_date().days_until(today) > BACKUP_DAYS);
-            Ok(TodayPage {
-                date: today,
-                appointments: agenda::store::appointments(tx, today, today.plus_days(6), &title)?,
-                due,
-                last_backup,
-                backup_too_old: old && last_backup.is_some(),
-                empty,
-            })
-        })
     }
 
     fn vault_mut(&mut self) -> Result<&mut Vault> {

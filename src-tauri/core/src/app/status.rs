@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
+use crate::calendar::slots::TalkHours;
 use crate::practice::{PracticeDetails, Preferences};
 
 choices! {
@@ -58,6 +59,7 @@ pub struct SettingsPage {
     pub logo: Option<String>,
     /// Latest first.
     pub backups: Vec<BackupLine>,
+    pub talk_hours: TalkHours,
 }
 
 /// When it was safely stored.

@@ -51,9 +51,9 @@ impl Practice {
         date: Option<Date>,
         time: Option<TimeOfDay>,
     ) -> Result<Saved> {
-        self.save(|tx, _| {
+        self.save(|tx, now| {
             episode::store::find(tx, id)?;
-            episode::store::plan_talk(tx, id, kind, date, time)
+            episode::store::plan_talk(tx, id, kind, date, time, now)
         })
     }
 
@@ -65,7 +65,7 @@ impl Practice {
         sound(faults)?;
         self.save(|tx, now| {
             episode::store::find(tx, id)?;
-            episode::store::hold_talk(tx, id, kind, date, held)?;
+            episode::store::hold_talk(tx, id, kind, date, held, now)?;
             if held { episode::store::begin(tx, id, now) } else { Ok(()) }
         })
     }

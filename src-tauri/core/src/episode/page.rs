@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Episode, ScheduleChoice, Talk};
+use super::{Episode, FollowUp, ScheduleChoice, Talk};
 use crate::attendance::AttendanceDetails;
 use crate::basics::{Date, EpisodeId, SessionId, TalkKind, Timestamp};
 use crate::declaration::Declaration;
@@ -35,6 +35,7 @@ pub struct EpisodePage {
     pub sessions: Vec<SessionLine>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
+    pub follow_up: Option<FollowUp>,
 }
 
 /// A step someone was given, in words.

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, PersonFile};
+use super::dossier::{GroupFile, PersonFile, SeasonFile};
 use super::parts::{Scribe, said};
 use super::{
     Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, mid_report,
-    recovery_sheet,
+    recovery_sheet, season,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -29,6 +29,8 @@ pub(crate) enum Subject {
     People { people: Vec<PersonFile>, group: Option<GroupId>, blank: bool },
     /// Blank: what was recorded is left out.
     Group { file: GroupFile, blank: bool },
+    /// The groups of a season.
+    Season(SeasonFile),
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }
@@ -45,6 +47,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
         (PaperKind::AttendanceList, Subject::Group { file, blank }) => {
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
+        (PaperKind::Season, Subject::Season(file)) => season::write(&mut scribe, file),
         (PaperKind::RecoverySheet, Subject::Recovery(groups)) => recovery_sheet::write(&mut scribe, groups),
         (kind, Subject::People { people, group, blank }) if kind.per_person() && !people.is_empty() => {
             for person in people {
@@ -55,7 +58,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::IntakeReport => intake_report::write(&mut scribe, person),
                     PaperKind::MidReport => mid_report::write(&mut scribe, person),
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
-                    PaperKind::AttendanceList | PaperKind::RecoverySheet => return Err(Error::NoSuchPaper),
+                    PaperKind::AttendanceList | PaperKind::Season | PaperKind::RecoverySheet => {
+                        return Err(Error::NoSuchPaper);
+                    }
                 }
             }
         }
@@ -101,9 +106,10 @@ pub(crate) fn file_name(kind: PaperKind, subject: &Subject, setting: &Setting) -
 fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     let (key, number) = match subject {
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
+        Subject::Season(SeasonFile { one: Some(group), .. }) => ("paper-group-number", group.0),
         Subject::People { group: Some(group), .. } => ("paper-group-number", group.0),
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),
-        Subject::Blank | Subject::Recovery(_) => return None,
+        Subject::Blank | Subject::Season(_) | Subject::Recovery(_) => return None,
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }

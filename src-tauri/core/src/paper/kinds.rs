@@ -13,6 +13,7 @@ choices! {
         EvaluationForm = "evaluation_form",
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
+        Season = "season",
         RecoverySheet = "recovery_sheet",
     }
 }
@@ -20,12 +21,17 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::Season | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
     pub fn per_group(self) -> bool {
-        self == Self::AttendanceList
+        matches!(self, Self::AttendanceList | Self::Season)
+    }
+
+    /// Made of all groups that are planned or run.
+    pub fn per_practice(self) -> bool {
+        self == Self::Season
     }
 
     /// Has an empty edition for the pen.
@@ -72,6 +78,7 @@ pub struct PaperLine {
     pub kind: PaperKind,
     pub per_person: bool,
     pub per_group: bool,
+    pub per_practice: bool,
     pub has_blank: bool,
 }
 

@@ -28,6 +28,7 @@ mod questions;
 mod recovery_sheet;
 #[cfg(test)]
 mod samples;
+mod season;
 pub(crate) mod store;
 mod text;
 

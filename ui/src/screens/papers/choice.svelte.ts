@@ -3,7 +3,7 @@ import type { Language, PaperKind, PaperPerson, PapersPage } from '../../lib/api
 import type { WantedPaper } from '../../lib/call';
 import type { Route } from '../../lib/route.svelte';
 
-export type Whom = 'person' | 'group' | 'blank';
+export type Whom = 'person' | 'group' | 'practice' | 'blank';
 type Start = Extract<Route, { at: 'papers' }>;
 /** A person to choose, and the group it helps to tell people apart by. */
 export type Choosable = PaperPerson & { group: string };
@@ -26,13 +26,13 @@ export class PaperChoice {
     this.episode = `${about ?? ''}`;
     this.group = `${start.group ?? ''}`;
     if (start.group) this.#whom = 'group';
-    this.kind = start.group ? 'attendance_list' : this.kind;
+    this.kind = start.kind ?? (start.group ? 'attendance_list' : this.kind);
   }
 
   /** The papers that are made of people, groups or blank; the recovery sheet is made elsewhere. */
   get kinds(): PaperKind[] {
     return this.#papers()
-      .kinds.filter((line) => line.per_person || line.per_group || line.has_blank)
+      .kinds.filter((line) => line.per_person || line.per_group || line.per_practice || line.has_blank)
       .map((line) => line.kind);
   }
 
@@ -60,10 +60,11 @@ export class PaperChoice {
     const line = this.#papers().kinds.find((each) => each.kind === this.#kind);
     const fits = {
       person: line?.per_person,
+      practice: line?.per_practice,
       group: line?.per_person || line?.per_group,
       blank: line?.has_blank,
     };
-    return (['person', 'group', 'blank'] as const).filter((whom) => fits[whom]);
+    return (['person', 'practice', 'group', 'blank'] as const).filter((whom) => fits[whom]);
   }
 
   get whom(): Whom {
@@ -82,6 +83,7 @@ export class PaperChoice {
   /** What to ask the core for; nothing while it is not clear for whom. */
   get request(): WantedPaper | null {
     const { kind, language } = this;
+    if (this.#whom === 'practice') return { kind, language };
     if (this.#whom === 'blank') return { kind, language, blank: true };
     if (this.#whom === 'group') return this.group ? { kind, language, group: Number(this.group) } : null;
     return this.episode ? { kind, language, episode: Number(this.episode) } : null;
