@@ -24,7 +24,12 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
-    let calls: [(&str, Value); 12] = [
+    let own = desk.ask("copy_programme", json!({}));
+    for number in 0..people {
+        desk.ask("copy_programme", json!({}));
+        desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
+    }
+    let calls: [(&str, Value); 16] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -37,6 +42,10 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("calendar", json!({ "from": "2026-11-01", "until": "2026-12-05" })),
         ("talk_slots", json!({ "group": group, "kind": "mid" })),
         ("calendar_file", json!({ "group": group })),
+        ("programmes", json!({})),
+        ("programme", json!({ "programme": own })),
+        ("topics", json!({})),
+        ("topic", json!({ "topic": "own-1" })),
     ];
     calls
         .into_iter()

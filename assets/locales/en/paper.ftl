@@ -82,7 +82,6 @@ paper-clearance-note = Remark
 paper-heading-so-far = The course so far
 paper-heading-reason = Reason and request for help
 paper-heading-programme = Programme and attendance
-paper-programme-text = The programme consists of three personal talks and ten running sessions in a small group, once a week. The core of each session is half an hour of easy running and walking at one’s own pace, without performance goals and without comparison with others. Each time one topic is discussed as well.
 paper-no-sessions = There have been no running sessions yet.
 paper-presence-summary = Present at { $there } of the { $total } running sessions.
 paper-times-present = { $count } × ran

@@ -82,7 +82,6 @@ paper-clearance-note = Opmerking
 paper-heading-so-far = Het verloop tot nu toe
 paper-heading-reason = Aanleiding en hulpvraag
 paper-heading-programme = Programma en aanwezigheid
-paper-programme-text = Het programma bestaat uit drie persoonlijke gesprekken en tien loopsessies in een kleine groep, één keer per week. De kern van elke sessie is een half uur rustig lopen en wandelen in eigen tempo, zonder prestatiedoelen en zonder vergelijking met anderen. Daarnaast komt er elke keer een onderwerp aan bod.
 paper-no-sessions = Er zijn nog geen loopsessies geweest.
 paper-presence-summary = Aanwezig bij { $there } van de { $total } loopsessies.
 paper-times-present = { $count } keer gelopen

@@ -14,8 +14,8 @@ use crate::agenda::TodayPage;
 use crate::app::{App, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, SessionId, TalkKind,
-    TimeOfDay,
+    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, ProgrammeId, SessionId,
+    TalkKind, TimeOfDay,
 };
 use crate::calendar::slots::TalkHours;
 use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
@@ -27,6 +27,7 @@ use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession
 use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
 use crate::participant::ParticipantLine;
 use crate::practice::Preferences;
+use crate::programme::{ProgrammePage, ProgrammesPage, TopicPage, TopicsPage};
 use crate::vault::Passphrase;
 
 /// Some fields of a record, by name: only those are changed.
@@ -113,6 +114,22 @@ commands! {
     open check_recovery_group { number: u8, text: String } -> bool;
     open back_up {} -> BackupLine;
     open settings {} -> SettingsPage;
+    /// Every programme that groups can follow, the built-in one first.
+    open programmes {} -> ProgrammesPage;
+    /// One programme; the built-in one when none is named.
+    open programme { programme: Option<ProgrammeId> } -> ProgrammePage;
+    open copy_programme { programme: Option<ProgrammeId> } -> ProgrammeId;
+    /// Changes an own programme; groups that were planned with it stay as they are.
+    open change_programme { programme: ProgrammeId, #[ts(type = "Partial<Omit<Template, 'id'>>")] changes: Changes } -> Saved;
+    open hide_programme { programme: ProgrammeId, hidden: bool } -> Saved;
+    open topics {} -> TopicsPage;
+    open topic { topic: String } -> TopicPage;
+    /// Adds an own topic and gives its id.
+    open add_topic { title: String } -> String;
+    open change_topic { topic: String, #[ts(type = "Partial<TopicText>")] changes: Changes } -> Saved;
+    /// Puts a built-in topic back to the words it came with.
+    open restore_topic { topic: String } -> Saved;
+    open hide_topic { topic: String, hidden: bool } -> Saved;
     open change_practice { #[ts(type = "Partial<PracticeDetails>")] changes: Changes } -> Saved;
     /// A PNG or JPEG, in base64.
     open set_logo { picture: String } -> Saved;

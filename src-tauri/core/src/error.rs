@@ -99,6 +99,10 @@ crate::basics::choices! {
         OutOfRange = "out-of-range",
         NotAChoice = "not-a-choice",
         NotAnEmail = "not-an-email",
+        NoSessions = "no-sessions",
+        TooManySessions = "too-many-sessions",
+        NoSuchSession = "no-such-session",
+        NoInterval = "no-interval",
     }
 }
 

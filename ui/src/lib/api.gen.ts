@@ -75,7 +75,7 @@ doctor: Doctor | null,
  * What running is bound to, in words.
  */
 conditions: string, note: string, };
-export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic_title: string, written: boolean, present: number, };
+export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic: string, topic_title: string, written: boolean, present: number, };
 export type Date = string;
 export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Date | null, valid_until: Date | null, conditions: string, doctor: Doctor | null, 
 /**
@@ -98,7 +98,15 @@ export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupI
  */
 wishes: string, changed: Timestamp, };
 export type EpisodeId = number;
-export type EpisodePage = { episode: Episode, group_name: string | null, declaration: Declaration, goals: Array<Goal>, talks: Array<Talk>, schedule: StepPlan | null, 
+export type EpisodePage = { episode: Episode, group_name: string | null, 
+/**
+ * The group's own copy of its programme; the built-in one without a group.
+ */
+programme: GroupProgramme, declaration: Declaration, goals: Array<Goal>, 
+/**
+ * Those of the programme in order, and any other that was planned or held.
+ */
+talks: Array<Talk>, schedule: StepPlan | null, 
 /**
  * Oldest first.
  */
@@ -110,7 +118,7 @@ notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -137,7 +145,11 @@ earlier: Array<EarlierWording>,
  */
 dropped_at: TalkKind | null, rating: Ratings, };
 export type GoalId = number;
-export type Group = { id: GroupId, details: GroupDetails, added: Timestamp, changed: Timestamp, };
+export type Group = { id: GroupId, details: GroupDetails, 
+/**
+ * The group's own copy of the programme it began with.
+ */
+programme: GroupProgramme, added: Timestamp, changed: Timestamp, };
 export type GroupDetails = { name: string, place: string, 
 /**
  * 1 is Monday, 7 is Sunday.
@@ -167,6 +179,15 @@ too_few: boolean, full: boolean,
  */
 waiting: Array<Waiting>, };
 export type GroupPhase = "planned" | "running" | "finished";
+export type GroupProgramme = { 
+/**
+ * Empty for the one that comes with the program.
+ */
+name: string, interval_days: number, intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, final: boolean, };
 export type GroupsPage = { running: Array<GroupLine>, planned: Array<GroupLine>, 
 /**
  * The groups that ended in `year`.
@@ -184,7 +205,7 @@ export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
 /**
- * The three talks, in order.
+ * The talks of the group's programme in order, and any other that was planned or held.
  */
 talks: Array<Talk>, 
 /**
@@ -292,6 +313,18 @@ text_size: number,
  * The hints that were read and closed.
  */
 closed_hints: Array<string>, };
+export type ProgrammeId = number;
+export type ProgrammeLine = { template: Template, 
+/**
+ * No longer offered for new groups.
+ */
+hidden: boolean, };
+export type ProgrammePage = { template: Template, hidden: boolean, 
+/**
+ * Every topic there is, for the sessions to choose from.
+ */
+topics: Array<TopicChoice>, };
+export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
 export type PutOff = { until: Date, reason: string, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
@@ -395,6 +428,35 @@ late: boolean,
  */
 people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
 export type TalkWindow = { from: Date, until: Date, };
+export type Template = { 
+/**
+ * None for the one that comes with the program.
+ */
+id: ProgrammeId | null, 
+/**
+ * Empty for the one that comes with the program: its name is a word of the program.
+ */
+name: string, 
+/**
+ * Days from one session to the next, 1 to 60.
+ */
+interval_days: number, 
+/**
+ * Is there a talk before the first session?
+ */
+intake: boolean, 
+/**
+ * The session after which the mid talk is held; none without one.
+ */
+mid_after: number | null, 
+/**
+ * Is there a talk after the last session?
+ */
+final: boolean, 
+/**
+ * The topic of each session, in order: 1 to 30.
+ */
+topics: Array<string>, };
 export type Theme = "system" | "light" | "dark";
 export type TimeOfDay = string;
 export type Timestamp = string;
@@ -416,7 +478,31 @@ backup_too_old: boolean,
  */
 empty: boolean, };
 export type TopicCard = { id: string, text: TopicText, };
+export type TopicChoice = { id: string, title: string, 
+/**
+ * No longer offered; shown where it was chosen before.
+ */
+hidden: boolean, };
+export type TopicLine = { id: string, title: string, aim: string, 
+/**
+ * Added by the therapist.
+ */
+own: boolean, 
+/**
+ * A built-in topic in the therapist's words.
+ */
+reworded: boolean, hidden: boolean, };
+export type TopicPage = { id: string, text: TopicText, 
+/**
+ * What comes with the program; none for an own topic.
+ */
+built_in: TopicText | null, reworded: boolean, hidden: boolean, changed: Timestamp | null, };
 export type TopicText = { title: string, aim: string, points: Array<string>, exercise: string, homework: string, handout: string, };
+export type TopicsPage = { 
+/**
+ * The built-in ones in their order, then the own ones as they were added.
+ */
+topics: Array<TopicLine>, };
 export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, since: Date, wishes: string, };
 
 export interface Commands {
@@ -442,6 +528,22 @@ export interface Commands {
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
   settings: { args: {}; result: SettingsPage };
+  /** Every programme that groups can follow, the built-in one first. */
+  programmes: { args: {}; result: ProgrammesPage };
+  /** One programme; the built-in one when none is named. */
+  programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammePage };
+  copy_programme: { args: { programme?: ProgrammeId | null, }; result: ProgrammeId };
+  /** Changes an own programme; groups that were planned with it stay as they are. */
+  change_programme: { args: { programme: ProgrammeId, changes: Partial<Omit<Template, 'id'>>, }; result: Saved };
+  hide_programme: { args: { programme: ProgrammeId, hidden: boolean, }; result: Saved };
+  topics: { args: {}; result: TopicsPage };
+  topic: { args: { topic: string, }; result: TopicPage };
+  /** Adds an own topic and gives its id. */
+  add_topic: { args: { title: string, }; result: string };
+  change_topic: { args: { topic: string, changes: Partial<TopicText>, }; result: Saved };
+  /** Puts a built-in topic back to the words it came with. */
+  restore_topic: { args: { topic: string, }; result: Saved };
+  hide_topic: { args: { topic: string, hidden: boolean, }; result: Saved };
   change_practice: { args: { changes: Partial<PracticeDetails>, }; result: Saved };
   /** A PNG or JPEG, in base64. */
   set_logo: { args: { picture: string, }; result: Saved };

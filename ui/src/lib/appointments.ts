@@ -20,9 +20,7 @@ export const appointmentName = (one: Appointment) =>
 export function appointmentText(one: Appointment): string {
   if (one.kind === 'talk') return talkWord(one.talk);
   if (one.cancelled === null) return [one.topic_title, one.place].filter(Boolean).join(' · ');
-  return one.cancelled
-    ? say('calendar-cancelled-why', { reason: one.cancelled })
-    : say('calendar-cancelled');
+  return one.cancelled ? say('calendar-cancelled-why', { reason: one.cancelled }) : say('calendar-cancelled');
 }
 
 export const isCancelled = (one: Appointment) => one.kind === 'session' && one.cancelled !== null;
@@ -32,6 +30,4 @@ export const appointmentTimes = (one: Appointment) =>
   one.time ? (one.until ? `${time(one.time)}–${time(one.until)}` : time(one.time)) : '';
 
 export const appointmentHref = (one: Appointment) =>
-  one.kind === 'session'
-    ? path({ at: 'session', id: one.session })
-    : path({ at: one.talk, id: one.episode });
+  one.kind === 'session' ? path({ at: 'session', id: one.session }) : path({ at: one.talk, id: one.episode });

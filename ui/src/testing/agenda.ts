@@ -40,10 +40,7 @@ const DUE: [string, Due][] = [
     'session:14',
     { kind: 'session', session: 14, group_name: 'Dinsdagavond Wilhelminapark', number: 4, date: day(-7) },
   ],
-  [
-    'absent:5:14',
-    { kind: 'absent', episode: 5, participant: 5, name: '李 Wei', session: 14, date: day(-7) },
-  ],
+  ['absent:5:14', { kind: 'absent', episode: 5, participant: 5, name: '李 Wei', session: 14, date: day(-7) }],
   [
     'clearance:7',
     {
@@ -185,9 +182,7 @@ export const agenda = {
   }),
   plan_talks({ kind, talks }, world) {
     const before = talks.map(({ episode, date, time }) => {
-      const planned = world.people
-        .find(({ id }) => id === episode)
-        ?.talks.find((each) => each.kind === kind);
+      const planned = world.people.find(({ id }) => id === episode)?.talks.find((each) => each.kind === kind);
       const was = { episode, date: planned?.date ?? null, time: planned?.time ?? null };
       if (planned) Object.assign(planned, { date: date ?? null, time: time ?? null });
       return was;
@@ -201,4 +196,3 @@ export const agenda = {
     return saved();
   },
 } satisfies Partial<Answers>;
-

@@ -2,6 +2,7 @@ import { Refused } from '../lib/failure';
 import { agenda } from './agenda';
 import { dossiers } from './dossiers';
 import type { Answers } from './fake';
+import { library } from './library';
 import { papers } from './papers';
 import { day, TOPICS, type World } from './world';
 
@@ -16,6 +17,7 @@ export const answers: Answers = {
   ...agenda,
   ...dossiers,
   ...papers,
+  ...library,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({

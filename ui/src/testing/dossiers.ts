@@ -210,12 +210,13 @@ export const dossiers = {
       id: id * 10 + n + 1,
       number: n + 1,
       date: dateOf(world, id, n + 1),
+      topic: found(topics[n]).id,
       topic_title: topic(n + 1).title,
       written: world.written.has(id * 10 + n + 1),
       present: there.filter(({ attendance }) => attendance.get(n + 1)?.status.startsWith('present')).length,
     }));
     return {
-      group: { id, details, added: '', changed: '' },
+      group: { id, details, programme: world.library.basic, added: '', changed: '' },
       phase,
       members: there.map((person) => ({
         episode: person.id,
@@ -278,6 +279,7 @@ export const dossiers = {
       episode: {
         episode: episode(person),
         group_name: groupName(world, person),
+        programme: world.library.basic,
         declaration: declaration(person),
         goals: person.goals,
         talks: person.talks,

@@ -1,5 +1,14 @@
 /** An invented practice with invented people. */
-import type { FollowUp, GroupLine, MadePaper, PracticeDetails, PutOff, Status, TalkHours } from '../lib/api.gen';
+import type {
+  FollowUp,
+  GroupLine,
+  MadePaper,
+  PracticeDetails,
+  PutOff,
+  Status,
+  TalkHours,
+} from '../lib/api.gen';
+import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
@@ -46,6 +55,7 @@ export class World {
   /** Lines of what is due that were put off, and the calls that were made, by key and by way. */
   readonly putOff = new Map<string, PutOff>();
   readonly calls = new Map<number, FollowUp>();
+  readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */
   day = day;

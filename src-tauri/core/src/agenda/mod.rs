@@ -122,7 +122,7 @@ pub enum Due {
     Talk { episode: EpisodeId, talk: TalkKind, name: String, date: Option<Date>, group: GroupId, group_name: String },
     /// The same talk with several people of one group, to be planned.
     Talks { group: GroupId, group_name: String, talk: TalkKind, people: u8 },
-    /// The final talk was held; the person has not been marked as finished.
+    /// The final talk was held, or the last session of a programme without one; the person is not marked as finished.
     Ending { episode: EpisodeId, participant: ParticipantId, name: String },
     /// The final talk was held; no final report was made for the referrer since.
     Report { episode: EpisodeId, participant: ParticipantId, name: String, held: Date },
@@ -170,11 +170,16 @@ impl OnTheWay {
                 });
             }
         }
-        let final_held = self.talks.iter().any(|(talk, _, held)| *talk == TalkKind::Final && *held);
-        if final_held && self.status == EpisodeStatus::Active {
+        if self.ready_to_end(today) && self.status == EpisodeStatus::Active {
             due.push(Due::Ending { episode: self.episode, participant: self.participant, name: self.name.clone() });
         }
         due
+    }
+
+    /// The final talk was held, or there is none and the last session is over.
+    fn ready_to_end(&self, today: Date) -> bool {
+        let talk = self.talks.iter().find(|(talk, ..)| *talk == TalkKind::Final);
+        talk.map_or(self.last < today, |(.., held)| *held)
     }
 
     fn absent(&self, today: Date) -> Option<Due> {

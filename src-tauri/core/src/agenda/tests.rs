@@ -67,10 +67,16 @@ fn a_talk_that_is_planned_for_later_is_not_due_until_that_day_has_passed() {
 }
 
 #[test]
-fn a_programme_without_a_talk_does_not_ask_for_it() {
+fn a_programme_without_a_talk_does_not_ask_for_it_and_ends_with_its_last_session() {
     let mut person = someone();
     person.talks.retain(|(kind, ..)| *kind == TalkKind::Final);
     assert_eq!(talks_due(&person, "2026-10-26"), [TalkKind::Final]);
+    person.talks.clear();
+    for date in ["2026-08-20", "2026-10-05", "2026-11-09", "2026-11-10"] {
+        assert!(talks_due(&person, date).is_empty(), "{date}");
+    }
+    let ending = |date| person.due(day(date)).iter().any(|due| matches!(due, Due::Ending { .. }));
+    assert!(!ending("2026-11-09") && ending("2026-11-10"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::calendar::{
 };
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::words::Words;
-use crate::{episode, group, participant, practice};
+use crate::{episode, group, participant, practice, programme};
 
 /// More talks than this at once are not the talks of a group.
 const MOST_TALKS: usize = 100;
@@ -20,7 +20,7 @@ impl Practice {
     pub fn calendar(&mut self, from: Date, until: Date) -> Result<CalendarPage> {
         sound(calendar::span_faults(from, until))?;
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let appointments = agenda::store::appointments(tx, from, until, &title)?;
             Ok(CalendarPage {
@@ -39,7 +39,7 @@ impl Practice {
     pub fn talk_slots(&mut self, group: GroupId, kind: TalkKind) -> Result<TalkSlots> {
         let now = self.clock.now();
         let today = now.local_date();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let plan = calendar::store::talk_plan(tx, group)?;
             let sessions = calendar::store::held_sessions(tx, group)?;
@@ -127,7 +127,6 @@ impl Practice {
         let now = self.clock.now();
         let today = now.local_date();
         let words = language.map_or(self.words, Words::of);
-        let title = super::papers::titles(words);
         let part = group.map_or(Part::From(from.unwrap_or(today)), Part::Group);
         let (calendar_name, number, entries) = self.read(|tx| {
             let teller = Teller {
@@ -141,6 +140,7 @@ impl Practice {
                 None => practice::store::details(tx)?.name,
             };
             let mut entries = Vec::new();
+            let title = programme::store::titles(tx, words.language())?;
             for session in calendar::store::sessions(tx, part)? {
                 let topic = title(&session.topic);
                 entries.push(teller.session(session, topic));

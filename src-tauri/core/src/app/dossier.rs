@@ -20,7 +20,7 @@ impl Practice {
 
     pub fn participant(&mut self, id: ParticipantId, episode: Option<EpisodeId>) -> Result<ParticipantPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         let words = self.words;
         self.read(|tx| {
             let participant = participant::store::find(tx, id)?;
@@ -32,11 +32,14 @@ impl Practice {
             let episode = match shown {
                 Some(episode) => {
                     let history = episode::store::schedule_history(tx, episode.id)?;
+                    let (group_name, programme) = episode::store::group_of(tx, episode.group)?;
+                    let talks = group::talks_of(&programme, episode::store::talks(tx, episode.id)?);
                     Some(EpisodePage {
-                        group_name: episode::store::group_name(tx, episode.group)?,
+                        group_name,
+                        programme,
                         declaration: Declaration::of(episode.id, declaration::store::steps(tx, episode.id)?, today),
                         goals: crate::goal::store::of(tx, episode.id)?,
-                        talks: episode::store::talks(tx, episode.id)?,
+                        talks,
                         schedule: history.last().and_then(|choice| step_plan(choice, words)),
                         schedule_history: history
                             .into_iter()

@@ -107,7 +107,7 @@ impl Inventor<'_> {
         let place = self.dice.pick(&self.material.places).clone();
         let hour = *self.dice.pick(&[9, 10, 13, 16, 19]);
         let time = |hour: u32| TimeOfDay(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
-        let dates = planner::dates(start.weekday(), start, programme.sessions().count(), programme.interval_days);
+        let dates = planner::dates(start.weekday(), start, programme.topics.len(), programme.interval_days);
         let last = *dates.last().unwrap_or(&start);
         let details = GroupDetails {
             name: format!("{place} {}", start.0.format("%Y-%m")),
@@ -118,7 +118,7 @@ impl Inventor<'_> {
             first_date: start,
             capacity: group::MOST,
         };
-        let group = group::store::insert(self.tx, &details, last, self.now)?;
+        let group = group::store::insert(self.tx, &details, &programme.for_group(), last, self.now)?;
         let people = 4 + self.dice.below(10).min(5) / 2 + u64::from(self.dice.below(2) == 0 && start < self.today);
         let people = people.min(u64::from(group::MOST));
         let mut ways = Vec::new();

@@ -6,13 +6,13 @@ use rusqlite::Transaction;
 use super::{Practice, Saved, SignedUp, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::{Date, EpisodeId, GroupId, TalkKind, Timestamp};
-use crate::episode::{self, EpisodeStatus};
+use crate::episode::{self, EpisodeStatus, Talk};
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::group::{
     self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, PlannedSession, planner,
 };
 use crate::participant::{self, ParticipantDetails};
-use crate::programme::{self, PlannedContact};
+use crate::programme::{self, GroupProgramme};
 
 /// A list of names longer than this was not meant as a list of names.
 const MOST_NAMES: usize = 100;
@@ -20,7 +20,7 @@ const MOST_NAMES: usize = 100;
 impl Practice {
     pub fn groups(&mut self, year: Option<i32>) -> Result<GroupsPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let years = group::store::years_before(tx, today)?;
             let year = year.or(years.first().copied()).unwrap_or(today.0.year());
@@ -40,7 +40,7 @@ impl Practice {
         if !(1..=7).contains(&weekday) {
             return Err(Error::Invalid(vec![Fault::new("weekday", FaultCode::NotAChoice)]));
         }
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         Ok(planned_sessions(weekday, first_date)
             .map(|(number, topic, date)| PlannedSession { number, date, topic_title: title(topic) })
             .collect())
@@ -61,7 +61,8 @@ impl Practice {
         self.write(|tx, now| {
             let sessions: Vec<_> = planned_sessions(details.weekday, details.first_date).collect();
             let last_date = sessions.last().map_or(details.first_date, |(_, _, date)| *date);
-            let group = group::store::insert(tx, &details, last_date, now)?;
+            let programme = programme::basic().for_group();
+            let group = group::store::insert(tx, &details, &programme, last_date, now)?;
             for (number, topic, date) in sessions {
                 group::store::insert_session(tx, group, number, date, details.starts_at, topic)?;
             }
@@ -77,7 +78,7 @@ impl Practice {
 
     pub fn group(&mut self, id: GroupId) -> Result<GroupPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         self.read(|tx| {
             let (group, last_date) = group::store::find(tx, id)?;
             let sessions = group::store::sessions(tx, id, &title)?;
@@ -85,7 +86,10 @@ impl Practice {
                 Contact::Session { date, .. } => Some(*date),
                 Contact::Talk { .. } => None,
             });
-            let members = group::store::members(tx, id, sessions.len(), today)?;
+            let mut members = group::store::members(tx, id, sessions.len(), today)?;
+            for member in &mut members {
+                member.talks = talks_of(&group.programme, std::mem::take(&mut member.talks));
+            }
             let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
             let talk = |kind: TalkKind| Contact::Talk {
                 talk: kind,
@@ -95,15 +99,11 @@ impl Practice {
                     .count() as u8,
                 people: there.len() as u8,
             };
-            let mut sessions = sessions.into_iter();
-            let contacts = programme::basic()
-                .contacts
-                .iter()
-                .filter_map(|contact| match contact {
-                    PlannedContact::Talk { talk: kind } => Some(talk(*kind)),
-                    PlannedContact::Session { .. } => sessions.next(),
-                })
-                .collect();
+            let sessions = sessions.into_iter().map(|contact| match &contact {
+                Contact::Session { number, .. } => (*number, contact),
+                Contact::Talk { .. } => (0, contact),
+            });
+            let contacts = group.programme.in_order(sessions.collect(), talk);
             let people = there.len();
             Ok(GroupPage {
                 phase: GroupPhase::on(first_date.unwrap_or(group.details.first_date), last_date, today),
@@ -133,7 +133,10 @@ impl Practice {
             if details.capacity < people {
                 return Err(Error::GroupFull { capacity: details.capacity });
             }
-            for (number, _, date) in planned_sessions(details.weekday, details.first_date) {
+            let count = group::store::session_count(tx, id)?;
+            let interval = group.programme.interval_days;
+            let dates = planner::dates(details.weekday, details.first_date, usize::from(count), interval);
+            for (number, date) in (1..=count).zip(dates) {
                 group::store::move_session(tx, id, number, date, details.starts_at)?;
             }
             group::store::update(tx, id, &details, group::store::last_session_date(tx, id)?, now)
@@ -175,10 +178,15 @@ impl Practice {
     }
 }
 
+/// The talks that belong to a programme, and any other that was planned or held all the same.
+pub(super) fn talks_of(programme: &GroupProgramme, talks: Vec<Talk>) -> Vec<Talk> {
+    talks.into_iter().filter(|talk| programme.has(talk.kind) || talk.held || talk.date.is_some()).collect()
+}
+
 /// Number, topic and day of each session of the programme.
 fn planned_sessions(weekday: u8, first_date: Date) -> impl Iterator<Item = (u8, &'static str, Date)> {
     let programme = programme::basic();
-    let dates = planner::dates(weekday, first_date, programme.sessions().count(), programme.interval_days);
+    let dates = planner::dates(weekday, first_date, programme.topics.len(), programme.interval_days);
     programme.sessions().zip(dates).map(|((number, topic), date)| (number, topic, date))
 }
 

@@ -8,6 +8,7 @@ mod dossier;
 mod example;
 mod gate;
 mod group;
+mod library;
 mod papers;
 mod practice;
 mod session;
@@ -79,10 +80,9 @@ impl Practice {
         })
     }
 
-    /// The title of a topic in the language of the screen.
-    fn topic_title(&self) -> impl Fn(&str) -> String + use<> {
-        let language = self.words.language();
-        move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(language).title.clone())
+    /// Gives the title of any topic: in the therapist's words, or else in the language of the screen.
+    fn topic_title(&self) -> Result<impl Fn(&str) -> String + use<>> {
+        programme::store::titles(&self.conn, self.words.language())
     }
 }
 

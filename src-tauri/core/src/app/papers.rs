@@ -66,6 +66,7 @@ impl Practice {
                 now,
                 today,
                 words,
+                topic_title: Box::new(programme::store::titles(tx, words.language())?),
             };
             Ok((setting, subject(tx, &request, recovery, words, today)?))
         })?;
@@ -148,10 +149,12 @@ fn one_episode(tx: &Transaction<'_>, request: &PaperRequest) -> Result<Option<Ep
 
 fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::basics::Date) -> Result<PersonFile> {
     let episode = episode::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
+    let (group, programme) = episode::store::group_of(tx, episode.group)?;
     Ok(PersonFile {
         participant: participant::store::find(tx, episode.participant)?,
-        group: episode::store::group_name(tx, episode.group)?,
+        group,
+        programme,
         answers: form::store::answers(tx, id)?,
         goals: goal::store::of(tx, id)?,
         talks: episode::store::talks(tx, id)?,
@@ -164,7 +167,7 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {
     let (group, _) = group::store::find(tx, id)?;
-    let title = titles(words);
+    let title = programme::store::titles(tx, words.language())?;
     let sessions = group::store::sessions(tx, id, &title)?;
     let members = group::store::members(tx, id, sessions.len(), today)?;
     let people =
@@ -178,7 +181,8 @@ fn season_file(
     words: Words,
     today: crate::basics::Date,
 ) -> Result<SeasonFile> {
-    let groups = paper::store::season(tx, one, today, &titles(words))?;
+    let title = programme::store::titles(tx, words.language())?;
+    let groups = paper::store::season(tx, one, today, &title)?;
     if one.is_some() && groups.is_empty() {
         return Err(Error::NotFound);
     }
@@ -188,8 +192,4 @@ fn season_file(
         _ => Vec::new(),
     };
     Ok(SeasonFile { one, groups, days_off })
-}
-
-pub(super) fn titles(words: Words) -> impl Fn(&str) -> String {
-    move |id| programme::topic(id).map_or_else(|| id.to_owned(), |topic| topic.text(words.language()).title.clone())
 }

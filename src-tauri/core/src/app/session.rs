@@ -6,7 +6,7 @@ use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, SessionPage};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::episode;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::limits;
 use crate::programme::{self, TopicCard};
 
@@ -22,8 +22,8 @@ impl Practice {
                     entry
                 })
                 .collect();
-            let topic = programme::topic(&session.topic).ok_or(Error::NotFound)?;
-            Ok(page(session, topic.card(words.language()), entries))
+            let topic = programme::store::card(tx, &session.topic, words.language())?;
+            Ok(page(session, topic, entries))
         })
     }
 

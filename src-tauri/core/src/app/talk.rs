@@ -17,7 +17,7 @@ use crate::{goal, limits, participant};
 impl Practice {
     pub fn talk(&mut self, id: EpisodeId, kind: TalkKind) -> Result<TalkPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         let words = self.words;
         self.read(|tx| {
             let episode = episode::store::find(tx, id)?;
@@ -30,7 +30,7 @@ impl Practice {
                 kind,
                 title: words.say(&format!("form-{}", form.key())),
                 participant: participant::store::find(tx, episode.participant)?,
-                group_name: episode::store::group_name(tx, episode.group)?,
+                group_name: episode::store::group_of(tx, episode.group)?.0,
                 talk: talks.into_iter().find(|talk| talk.kind == kind).ok_or(Error::NotFound)?,
                 sections: form::sections(form).iter().map(|section| shown(*section, &answers, words)).collect(),
                 goals: goal::store::of(tx, id)?,

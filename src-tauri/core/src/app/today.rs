@@ -17,7 +17,7 @@ const WEEK_AHEAD: i64 = 6;
 impl Practice {
     pub fn today(&mut self) -> Result<TodayPage> {
         let today = self.clock.today();
-        let title = self.topic_title();
+        let title = self.topic_title()?;
         let last_backup = match &self.vault {
             Some(vault) => vault.last_backup()?.map(Timestamp),
             None => None,

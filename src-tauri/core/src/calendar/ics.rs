@@ -65,7 +65,7 @@ pub(crate) struct Entry {
 /// The file: its name as a calendar shows it, and everything in it. The same gives the same text.
 pub(crate) fn write(name: &str, entries: &[Entry], now: Timestamp) -> String {
     let mut file = File::default();
-    file.line("BEGIN", "VCALENDAR");
+    file.fold("BEGIN:VCALENDAR");
     file.line("VERSION", "2.0");
     file.line("PRODID", "-//Duurloop//Duurloop//NL");
     file.line("CALSCALE", "GREGORIAN");
@@ -78,7 +78,7 @@ pub(crate) fn write(name: &str, entries: &[Entry], now: Timestamp) -> String {
     for entry in entries {
         file.entry(entry, now);
     }
-    file.line("END", "VCALENDAR");
+    file.fold("END:VCALENDAR");
     file.0
 }
 
@@ -87,7 +87,7 @@ struct File(String);
 
 impl File {
     fn entry(&mut self, entry: &Entry, now: Timestamp) {
-        self.line("BEGIN", "VEVENT");
+        self.fold("BEGIN:VEVENT");
         self.line("UID", &entry.uid);
         self.line("DTSTAMP", &moment(now));
         if let Some(changed) = entry.changed {
@@ -116,7 +116,7 @@ impl File {
         self.line("CLASS", "PRIVATE");
         self.line("STATUS", if entry.cancelled { "CANCELLED" } else { "CONFIRMED" });
         self.line("TRANSP", if entry.cancelled { "TRANSPARENT" } else { "OPAQUE" });
-        self.line("END", "VEVENT");
+        self.fold("END:VEVENT");
     }
 
     /// A property whose value is a text: what means something in the format is escaped.

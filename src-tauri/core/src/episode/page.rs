@@ -10,7 +10,7 @@ use crate::declaration::Declaration;
 use crate::form::SectionPage;
 use crate::goal::Goal;
 use crate::participant::Participant;
-use crate::programme::{ScheduleCard, StepPlan};
+use crate::programme::{GroupProgramme, ScheduleCard, StepPlan};
 
 /// Everything the page of one person shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -26,8 +26,11 @@ pub struct ParticipantPage {
 pub struct EpisodePage {
     pub episode: Episode,
     pub group_name: Option<String>,
+    /// The group's own copy of its programme; the built-in one without a group.
+    pub programme: GroupProgramme,
     pub declaration: Declaration,
     pub goals: Vec<Goal>,
+    /// Those of the programme in order, and any other that was planned or held.
     pub talks: Vec<Talk>,
     pub schedule: Option<StepPlan>,
     /// Oldest first.

@@ -7,6 +7,8 @@ use crate::attendance::AttendanceStatus;
 use crate::attendance::store::details_row;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp};
 use crate::error::{Error, Result};
+use crate::group;
+use crate::programme::{self, GroupProgramme};
 
 const COLUMNS: &str = "id, participant_id, group_id, status, signed_up, ended, stop_reason, wishes, changed";
 
@@ -315,12 +317,11 @@ pub(crate) fn notes(tx: &Connection, episode: EpisodeId) -> Result<Vec<Note>> {
     Ok(notes.collect::<Result<_, _>>()?)
 }
 
-pub(crate) fn group_name(tx: &Connection, group: Option<GroupId>) -> Result<Option<String>> {
-    let Some(group) = group else { return Ok(None) };
-    Ok(tx
-        .prepare_cached("SELECT name FROM running_group WHERE id = :group")?
-        .query_row(named_params! { ":group": group }, |row| row.get("name"))
-        .optional()?)
+/// The name of someone's group and the programme it follows; who waits for a group has the built-in one ahead.
+pub(crate) fn group_of(tx: &Connection, group: Option<GroupId>) -> Result<(Option<String>, GroupProgramme)> {
+    let Some(group) = group else { return Ok((None, programme::basic().for_group())) };
+    let (group, _) = group::store::find(tx, group)?;
+    Ok((Some(group.details.name), group.programme))
 }
 
 pub(crate) fn follow_up(tx: &Connection, episode: EpisodeId) -> Result<Option<FollowUp>> {

@@ -1,4 +1,4 @@
-//! A group of four to six people and its ten sessions.
+//! A group of four to six people and its sessions.
 
 pub mod planner;
 pub(crate) mod store;
@@ -12,6 +12,7 @@ use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
+use crate::programme::GroupProgramme;
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
 pub const FEWEST: u8 = 4;
@@ -55,6 +56,8 @@ impl GroupDetails {
 pub struct Group {
     pub id: GroupId,
     pub details: GroupDetails,
+    /// The group's own copy of the programme it began with.
+    pub programme: GroupProgramme,
     pub added: Timestamp,
     pub changed: Timestamp,
 }
@@ -107,7 +110,7 @@ pub struct GroupsPage {
     pub waiting: u32,
 }
 
-/// One of the thirteen contacts on a group's time line.
+/// One of the contacts on a group's time line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
@@ -121,6 +124,7 @@ pub enum Contact {
         id: SessionId,
         number: u8,
         date: Date,
+        topic: String,
         topic_title: String,
         written: bool,
         present: u8,
@@ -135,7 +139,7 @@ pub struct Member {
     pub name: String,
     pub status: EpisodeStatus,
     pub clearance: Clearance,
-    /// The three talks, in order.
+    /// The talks of the group's programme in order, and any other that was planned or held.
     pub talks: Vec<Talk>,
     /// What was recorded at each session, in order; none where nothing was.
     pub attendance: Vec<Option<AttendanceStatus>>,

@@ -9,9 +9,11 @@ use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Ti
 use crate::declaration::Clearance;
 use crate::episode::Talk;
 use crate::error::{Error, Result};
+use crate::programme::GroupProgramme;
 
 const COLUMNS: &str = "running_group.id, running_group.name, place, weekday, running_group.starts_at, ends_at,
-    first_date, capacity, last_date, added, running_group.changed";
+    first_date, capacity, last_date, added, running_group.changed, programme_name, interval_days, intake, final,
+    mid_after";
 
 fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     Ok(GroupDetails {
@@ -25,16 +27,36 @@ fn details(row: &Row<'_>) -> rusqlite::Result<GroupDetails> {
     })
 }
 
-pub(crate) fn insert(tx: &Connection, details: &GroupDetails, last_date: Date, now: Timestamp) -> Result<GroupId> {
+pub(crate) fn programme(row: &Row<'_>) -> rusqlite::Result<GroupProgramme> {
+    Ok(GroupProgramme {
+        name: row.get("programme_name")?,
+        interval_days: row.get("interval_days")?,
+        intake: row.get("intake")?,
+        mid_after: row.get("mid_after")?,
+        r#final: row.get("final")?,
+    })
+}
+
+pub(crate) fn insert(
+    tx: &Connection,
+    details: &GroupDetails,
+    programme: &GroupProgramme,
+    last_date: Date,
+    now: Timestamp,
+) -> Result<GroupId> {
     tx.prepare_cached(
         "INSERT INTO running_group
-            (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added, changed)
-         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now, :now)",
+            (name, place, weekday, starts_at, ends_at, first_date, capacity, last_date, added, changed,
+            programme_name, interval_days, intake, final, mid_after)
+         VALUES (:name, :place, :weekday, :starts_at, :ends_at, :first_date, :capacity, :last_date, :now, :now,
+            :programme, :interval, :intake, :final, :mid_after)",
     )?
     .execute(named_params! {
         ":name": details.name, ":place": details.place, ":weekday": details.weekday,
         ":starts_at": details.starts_at, ":ends_at": details.ends_at, ":first_date": details.first_date,
-        ":capacity": details.capacity, ":last_date": last_date, ":now": now,
+        ":capacity": details.capacity, ":last_date": last_date, ":now": now, ":programme": programme.name,
+        ":interval": programme.interval_days, ":intake": programme.intake, ":final": programme.r#final,
+        ":mid_after": programme.mid_after,
     })?;
     Ok(GroupId(tx.last_insert_rowid()))
 }
@@ -65,7 +87,13 @@ pub(crate) fn find(tx: &Connection, id: GroupId) -> Result<(Group, Date)> {
     tx.prepare_cached(&format!("SELECT {COLUMNS} FROM running_group WHERE id = :id"))?
         .query_row(named_params! { ":id": id }, |row| {
             Ok((
-                Group { id, details: details(row)?, added: row.get("added")?, changed: row.get("changed")? },
+                Group {
+                    id,
+                    details: details(row)?,
+                    programme: programme(row)?,
+                    added: row.get("added")?,
+                    changed: row.get("changed")?,
+                },
                 row.get("last_date")?,
             ))
         })
@@ -111,6 +139,12 @@ pub(crate) fn last_session_date(tx: &Connection, group: GroupId) -> Result<Date>
     Ok(tx
         .prepare_cached("SELECT max(date) AS last FROM session WHERE group_id = :group")?
         .query_row(named_params! { ":group": group }, |row| row.get("last"))?)
+}
+
+pub(crate) fn session_count(tx: &Connection, group: GroupId) -> Result<u8> {
+    Ok(tx
+        .prepare_cached("SELECT count(*) AS sessions FROM session WHERE group_id = :group")?
+        .query_row(named_params! { ":group": group }, |row| row.get("sessions"))?)
 }
 
 /// How many places are taken.
@@ -188,11 +222,13 @@ pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> 
          FROM session WHERE group_id = :group ORDER BY number",
     )?;
     let sessions = statement.query_map(named_params! { ":group": group }, |row| {
+        let topic: String = row.get("topic")?;
         Ok(Contact::Session {
             id: row.get("id")?,
             number: row.get("number")?,
             date: row.get("date")?,
-            topic_title: title(&row.get::<_, String>("topic")?),
+            topic_title: title(&topic),
+            topic,
             written: row.get("written")?,
             present: row.get("present")?,
         })

@@ -1,4 +1,4 @@
-//! The attendance list: one sheet for ten sessions. At the front to write in, at the back topics and whom to call.
+//! The attendance list: a sheet for every ten sessions to write in, and behind it topics and whom to call.
 
 use super::document::{Block, Column, Table};
 use super::dossier::GroupFile;
@@ -13,6 +13,7 @@ use crate::programme;
 
 /// Rows on the list: a full group and two guests.
 const PLACES: usize = MOST as usize + 2;
+/// As many columns as a page is wide.
 const SESSIONS: usize = 10;
 /// What is written of each person at each session.
 const LINES: [&str; 4] = ["paper-list-present", "paper-list-before", "paper-list-after", "paper-list-effort"];
@@ -33,11 +34,13 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bo
     };
     scribe.title([subtitle]);
     let people = file.map(people).unwrap_or_default();
-    let sessions = sessions(file);
-    matrix(scribe, &people, &sessions, blank);
+    let sessions = sessions(scribe, file);
     let legend = legend(scribe);
-    scribe.note(legend);
-    scribe.push(Block::PageBreak);
+    for sheet in sessions.chunks(SESSIONS) {
+        matrix(scribe, &people, sheet, blank);
+        scribe.note(legend.clone());
+        scribe.push(Block::PageBreak);
+    }
     topics(scribe, &sessions);
     emergency(scribe, &people);
     let label = scribe.say("paper-list-notes");
@@ -56,18 +59,18 @@ fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
 }
 
 /// Number, day and topic; the standard topics when there is no group yet.
-fn sessions(file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
-    match file {
-        Some(file) => file
-            .sessions
-            .iter()
-            .filter_map(|contact| match contact {
-                Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
-                Contact::Talk { .. } => None,
-            })
-            .collect(),
-        None => programme::basic().sessions().map(|(number, topic)| (number, None, topic.to_owned())).collect(),
-    }
+fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
+    let Some(file) = file else {
+        let title = &scribe.setting.topic_title;
+        return programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect();
+    };
+    file.sessions
+        .iter()
+        .filter_map(|contact| match contact {
+            Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+            Contact::Talk { .. } => None,
+        })
+        .collect()
 }
 
 fn matrix(
@@ -145,19 +148,11 @@ fn legend(scribe: &Scribe<'_>) -> String {
 
 fn topics(scribe: &mut Scribe<'_>, sessions: &[(u8, Option<Date>, String)]) {
     scribe.heading(1, "programme-sessions");
-    let language = scribe.words.language();
-    let dated = sessions.iter().any(|(_, date, _)| date.is_some());
     let rows = sessions
         .iter()
-        .take(SESSIONS.max(sessions.len()))
         .map(|(number, date, topic)| {
             let date = date.map(|date| scribe.words.long_date(date)).unwrap_or_default();
-            let topic = if dated {
-                topic.clone()
-            } else {
-                programme::topic(topic).map_or_else(|| topic.clone(), |known| known.text(language).title.clone())
-            };
-            vec![number.to_string(), date, topic]
+            vec![number.to_string(), date, topic.clone()]
         })
         .collect();
     let columns = vec![

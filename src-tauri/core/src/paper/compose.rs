@@ -19,6 +19,8 @@ pub(crate) struct Setting {
     pub(crate) now: Timestamp,
     pub(crate) today: Date,
     pub(crate) words: Words,
+    /// The title of a topic, as the therapist words it.
+    pub(crate) topic_title: Box<dyn Fn(&str) -> String>,
 }
 
 /// Whom a paper is about.

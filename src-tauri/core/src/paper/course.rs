@@ -10,6 +10,7 @@ use super::questions::decimal;
 use crate::attendance::AttendanceStatus;
 use crate::basics::Date;
 use crate::episode::SessionLine;
+use crate::programme::basic;
 
 /// A mean over fewer sessions says too little to print.
 const FEWEST_FOR_A_MEAN: usize = 4;
@@ -36,6 +37,25 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
     scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
     let note = scribe.say("paper-mood-note");
     scribe.note(note);
+}
+
+/// What the programme of the group is: how many talks and sessions, and how often.
+pub(super) fn programme(scribe: &Scribe<'_>, file: &PersonFile) -> String {
+    let counted = |key: &str, count: usize| {
+        scribe.words.say_with(key, &[("count", count.into()), ("shown", count.to_string().into())])
+    };
+    // Before there are sessions the programme is that of the leaflet.
+    let last = file.sessions.iter().map(|session| usize::from(session.number)).max();
+    let sessions = last.unwrap_or(basic().topics.len());
+    let talks = file.programme.talks().count();
+    let parts = if talks == 0 {
+        counted("library-paper-sessions", sessions)
+    } else {
+        let (talks, sessions) = (counted("library-paper-talks", talks), counted("library-paper-sessions", sessions));
+        scribe.said("library-paper-both", &[("talks", &talks), ("sessions", &sessions)])
+    };
+    let interval = counted("library-paper-interval", file.programme.interval_days as usize);
+    scribe.said("library-paper-programme", &[("parts", &parts), ("interval", &interval)])
 }
 
 fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {

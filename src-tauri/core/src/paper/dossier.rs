@@ -8,11 +8,14 @@ use crate::form::Answers;
 use crate::goal::Goal;
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
+use crate::programme::GroupProgramme;
 
 pub(crate) struct PersonFile {
     pub(crate) participant: Participant,
     pub(crate) episode: Episode,
     pub(crate) group: Option<String>,
+    /// The programme of the group.
+    pub(crate) programme: GroupProgramme,
     pub(crate) answers: Answers,
     pub(crate) goals: Vec<Goal>,
     pub(crate) talks: Vec<Talk>,

@@ -90,7 +90,7 @@ fn reason(scribe: &mut Scribe<'_>, file: &PersonFile) {
 /// What the programme was, who came how often, and whether running was safe.
 fn programme(scribe: &mut Scribe<'_>, file: &PersonFile) {
     scribe.heading(1, "paper-heading-programme");
-    let text = scribe.say("paper-programme-text");
+    let text = course::programme(scribe, file);
     scribe.paragraph(text);
     let until = file.episode.ended.unwrap_or(scribe.setting.today).min(scribe.setting.today);
     course::write(scribe, file, until);

@@ -40,7 +40,14 @@ pub(super) fn setting(language: Language) -> Setting {
         email: "marit@zeewind.example".into(),
         registration_number: "RT-0417".into(),
     };
-    Setting { practice, logo: Some(logo()), now: moment(), today: day("2026-11-24"), words: Words::of(language) }
+    Setting {
+        practice,
+        logo: Some(logo()),
+        now: moment(),
+        today: day("2026-11-24"),
+        words: Words::of(language),
+        topic_title: Box::new(move |id| programme::topic(id).unwrap().text(language).title.clone()),
+    }
 }
 
 fn logo() -> Logo {
@@ -70,6 +77,7 @@ pub(super) fn nobody(name: &str) -> PersonFile {
             changed: moment(),
         },
         group: None,
+        programme: programme::basic().for_group(),
         answers: Answers::default(),
         goals: Vec::new(),
         talks: TalkKind::ALL.iter().map(|kind| Talk::unplanned(episode, *kind)).collect(),
@@ -295,6 +303,7 @@ pub(super) fn group(language: Language) -> GroupFile {
                 id: line.session,
                 number: line.number,
                 date: line.date,
+                topic: String::new(),
                 topic_title: line.topic_title,
                 written: false,
                 present: 0,

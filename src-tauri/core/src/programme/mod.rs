@@ -1,76 +1,23 @@
-//! The programme as data: thirteen contacts, a topic for each session, and the run/walk schedules.
+//! The programme as data: talks and sessions, a topic for each session, and the run/walk schedules.
+
+pub(crate) mod store;
+mod template;
+mod topic;
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
+pub use template::{
+    GroupProgramme, LONGEST_INTERVAL, MOST_SESSIONS, ProgrammeLine, ProgrammePage, ProgrammesPage, Template, basic,
+};
+pub(crate) use topic::{OwnWords, own_id};
+pub use topic::{Topic, TopicCard, TopicChoice, TopicLine, TopicPage, TopicText, TopicsPage, topic, topics};
 use ts_rs::TS;
 
-use crate::basics::{Language, TalkKind};
+use crate::basics::Language;
 
 /// Every step of every schedule fills the same half hour.
 pub const CORE_SECONDS: u32 = 30 * 60;
-
-#[derive(Debug, Clone, Deserialize)]
-pub struct Programme {
-    pub id: String,
-    /// How long a session lasts.
-    pub minutes: u32,
-    pub interval_days: u32,
-    pub contacts: Vec<PlannedContact>,
-}
-
-impl Programme {
-    pub fn sessions(&self) -> impl Iterator<Item = (u8, &str)> {
-        self.contacts.iter().filter_map(|contact| match contact {
-            PlannedContact::Session { number, topic } => Some((*number, topic.as_str())),
-            PlannedContact::Talk { .. } => None,
-        })
-    }
-}
-
-#[derive(Debug, Clone, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum PlannedContact {
-    Talk { talk: TalkKind },
-    Session { number: u8, topic: String },
-}
-
-#[derive(Debug, Clone, Deserialize)]
-pub struct Topic {
-    pub id: String,
-    pub nl: TopicText,
-    pub en: TopicText,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct TopicText {
-    pub title: String,
-    pub aim: String,
-    pub points: Vec<String>,
-    pub exercise: String,
-    pub homework: String,
-    pub handout: String,
-}
-
-impl Topic {
-    pub fn text(&self, language: Language) -> &TopicText {
-        match language {
-            Language::Nl => &self.nl,
-            Language::En => &self.en,
-        }
-    }
-
-    pub fn card(&self, language: Language) -> TopicCard {
-        TopicCard { id: self.id.clone(), text: self.text(language).clone() }
-    }
-}
-
-/// A topic in the language of the screen.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct TopicCard {
-    pub id: String,
-    pub text: TopicText,
-}
 
 #[derive(Debug, Clone, Deserialize)]
 pub struct Schedule {
@@ -149,27 +96,12 @@ pub struct ScheduleCard {
     pub steps: Vec<StepPlan>,
 }
 
-static BASIC: LazyLock<Programme> = LazyLock::new(|| built_in(include_str!("../../../../assets/programme/basic.json")));
-static TOPICS: LazyLock<Vec<Topic>> =
-    LazyLock::new(|| built_in(include_str!("../../../../assets/programme/topics.json")));
 static SCHEDULES: LazyLock<Vec<Schedule>> =
     LazyLock::new(|| built_in(include_str!("../../../../assets/programme/schedules.json")));
 
 /// The files are part of the program and read by its tests: one that cannot be read is a fault of the build.
 fn built_in<T: serde::de::DeserializeOwned>(text: &str) -> T {
     serde_json::from_str(text).expect("a built-in file reads")
-}
-
-pub fn basic() -> &'static Programme {
-    &BASIC
-}
-
-pub fn topics() -> &'static [Topic] {
-    &TOPICS
-}
-
-pub fn topic(id: &str) -> Option<&'static Topic> {
-    TOPICS.iter().find(|topic| topic.id == id)
 }
 
 pub fn schedules() -> &'static [Schedule] {

@@ -1,0 +1,160 @@
+//! Programmes and topics of the therapist's own: what is changed, what a running group keeps, what is refused.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails there")]
+
+use house_tests::Desk;
+use serde_json::{Value, json};
+
+/// The field and the fault of a refusal.
+#[track_caller]
+fn fault(desk: &mut Desk, name: &str, args: Value) -> (String, String) {
+    let failure = desk.refused(name, args);
+    assert_eq!(failure.code, "invalid", "{failure:?}");
+    (failure.faults[0].field.clone(), failure.faults[0].code.as_str().to_owned())
+}
+
+fn pair(field: &str, code: &str) -> (String, String) {
+    (field.to_owned(), code.to_owned())
+}
+
+fn title(desk: &mut Desk, topic: &str) -> Value {
+    desk.ask("topic", json!({ "topic": topic }))["text"]["title"].clone()
+}
+
+#[test]
+fn the_built_in_programme_is_copied_and_the_copy_is_changed() {
+    let mut desk = Desk::open();
+    let page = desk.ask("programme", json!({}));
+    assert_eq!(page["template"]["topics"].as_array().unwrap().len(), 10);
+    assert_eq!((&page["template"]["id"], &page["template"]["name"]), (&Value::Null, &json!("")));
+    let own = desk.ask("copy_programme", json!({}));
+    let changes = json!({
+        "name": "Kort", "interval_days": 14, "mid_after": null, "intake": false, "topics": ["breathing", "posture"],
+    });
+    desk.ask("change_programme", json!({ "programme": own, "changes": changes }));
+    let again = desk.ask("copy_programme", json!({ "programme": own }));
+    let page = desk.ask("programme", json!({ "programme": again }));
+    assert_eq!(
+        page["template"],
+        json!({
+            "id": again, "name": "Kort (eigen versie)", "interval_days": 14, "intake": false, "mid_after": null,
+            "final": true, "topics": ["breathing", "posture"],
+        })
+    );
+    desk.ask("hide_programme", json!({ "programme": own, "hidden": true }));
+    let lines = desk.ask("programmes", json!({}));
+    let hidden: Vec<&Value> = lines["programmes"].as_array().unwrap().iter().map(|line| &line["hidden"]).collect();
+    assert_eq!(hidden, [false, true, false]);
+}
+
+#[test]
+fn what_cannot_be_a_programme_is_refused_in_a_sentence_and_the_rest_stays() {
+    let mut desk = Desk::open();
+    let own = desk.ask("copy_programme", json!({}));
+    let before = desk.ask("programme", json!({ "programme": own }));
+    for (changes, field, code) in [
+        (json!({ "topics": [] }), "topics", "no-sessions"),
+        (json!({ "topics": vec!["breathing"; 31] }), "topics", "too-many-sessions"),
+        (json!({ "topics": ["breathing"] }), "topics", "no-such-session"),
+        (json!({ "topics": ["a topic nobody knows"], "mid_after": null }), "topics", "not-a-choice"),
+        (json!({ "interval_days": 0 }), "interval_days", "no-interval"),
+        (json!({ "interval_days": 61 }), "interval_days", "no-interval"),
+        (json!({ "mid_after": 11 }), "mid_after", "no-such-session"),
+        (json!({ "mid_after": 0 }), "mid_after", "no-such-session"),
+        (json!({ "name": " " }), "name", "missing"),
+    ] {
+        let asked = json!({ "programme": own, "changes": changes });
+        assert_eq!(fault(&mut desk, "change_programme", asked), pair(field, code));
+    }
+    assert_eq!(desk.ask("programme", json!({ "programme": own })), before);
+    assert_eq!(desk.refused("programme", json!({ "programme": 99 })).code, "not-found");
+    assert_eq!(desk.refused("hide_programme", json!({ "programme": 99, "hidden": true })).code, "not-found");
+    assert_eq!(desk.refused("copy_programme", json!({ "programme": 99 })).code, "not-found");
+}
+
+#[test]
+fn a_topic_in_other_words_reads_so_everywhere_and_can_be_put_back() {
+    let mut desk = Desk::open();
+    let group = desk.group("2026-11-19", &["Noor"]);
+    let page = desk.ask("group", json!({ "group": group }));
+    let (session, participant) = (page["contacts"][1]["id"].clone(), page["members"][0]["participant"].clone());
+    desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": { "title": "Zo rustig als je wilt" } }));
+    let told = |desk: &mut Desk, name: &str, args: Value| desk.ask(name, args).to_string();
+    for (name, args) in [
+        ("group", json!({ "group": group })),
+        ("groups", json!({})),
+        ("session", json!({ "session": session })),
+        ("participant", json!({ "participant": participant })),
+        ("topics", json!({})),
+        ("programme", json!({})),
+        ("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03" })),
+    ] {
+        desk.clock.set("2026-11-18T12:00:00Z");
+        assert!(told(&mut desk, name, args).contains("Zo rustig als je wilt"), "{name}");
+    }
+    let page = desk.ask("topic", json!({ "topic": "easy-pace" }));
+    assert_eq!((&page["reworded"], &page["built_in"]["title"]), (&json!(true), &built_in_title()));
+    // Only the title was changed: the rest reads as it came.
+    assert_eq!(page["text"]["handout"], page["built_in"]["handout"]);
+
+    desk.ask("restore_topic", json!({ "topic": "easy-pace" }));
+    assert_eq!(title(&mut desk, "easy-pace"), built_in_title());
+    desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": page["text"] }));
+    assert_eq!(title(&mut desk, "easy-pace"), "Zo rustig als je wilt");
+    // Typed back word by word it is the built-in one again.
+    desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": page["built_in"] }));
+    assert_eq!(desk.ask("topic", json!({ "topic": "easy-pace" }))["reworded"], false);
+}
+
+fn built_in_title() -> Value {
+    json!("Kennismaken en looptempo: het praattempo")
+}
+
+#[test]
+fn own_topics_are_added_worded_used_and_hidden() {
+    let mut desk = Desk::open();
+    let first = desk.ask("add_topic", json!({ "title": "Lopen in het donker" }));
+    let second = desk.ask("add_topic", json!({ "title": "Met de hond" }));
+    assert_eq!((&first, &second), (&json!("own-1"), &json!("own-2")));
+    let words = json!({ "points": ["Kies een rondje met licht.", "Loop samen."], "handout": "Neem een lampje mee." });
+    desk.ask("change_topic", json!({ "topic": first, "changes": words }));
+    desk.ask("hide_topic", json!({ "topic": second, "hidden": true }));
+    desk.ask("hide_topic", json!({ "topic": "posture", "hidden": true }));
+    let page = desk.ask("topic", json!({ "topic": first }));
+    assert_eq!((&page["text"]["points"][1], &page["built_in"]), (&json!("Loop samen."), &Value::Null));
+    let lines = desk.ask("topics", json!({}));
+    let hidden: Vec<&str> = lines["topics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|line| line["hidden"] == true)
+        .map(|line| line["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(hidden, ["Loophouding en looptechniek", "Met de hond"]);
+    desk.ask("hide_topic", json!({ "topic": second, "hidden": false }));
+    assert_eq!(title(&mut desk, "own-2"), "Met de hond");
+
+    let own = desk.ask("copy_programme", json!({}));
+    desk.ask("change_programme", json!({ "programme": own, "changes": { "topics": [first], "mid_after": 1 } }));
+}
+
+#[test]
+fn what_cannot_be_a_topic_is_refused() {
+    let mut desk = Desk::open();
+    assert_eq!(fault(&mut desk, "add_topic", json!({ "title": "  " })), pair("title", "missing"));
+    assert_eq!(fault(&mut desk, "add_topic", json!({ "title": "ă".repeat(201) })), pair("title", "too-long"));
+    let empty = json!({ "topic": "breathing", "changes": { "title": "" } });
+    assert_eq!(fault(&mut desk, "change_topic", empty), pair("title", "missing"));
+    let many = json!({ "topic": "breathing", "changes": { "points": vec!["Nog iets."; 13] } });
+    assert_eq!(fault(&mut desk, "change_topic", many), pair("points", "too-long"));
+    for (name, args) in [
+        ("topic", json!({ "topic": "own-7" })),
+        ("change_topic", json!({ "topic": "own-7", "changes": { "title": "Nieuw" } })),
+        ("hide_topic", json!({ "topic": "own-7", "hidden": true })),
+        ("restore_topic", json!({ "topic": "own-7" })),
+    ] {
+        assert_eq!(desk.refused(name, args).code, "not-found", "{name}");
+    }
+    desk.ask("add_topic", json!({ "title": "Eigen" }));
+    assert_eq!(desk.refused("restore_topic", json!({ "topic": "own-1" })).code, "not-found");
+}
