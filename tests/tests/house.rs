@@ -108,9 +108,11 @@ fn the_shell_knows_the_front_door_and_no_room() {
         "form",
         "goal",
         "group",
+        "own_run",
         "participant",
         "practice",
         "programme",
+        "schedule",
     ];
     let rooms: Vec<String> = rooms.iter().map(|room| format!("duurloop_core::{room}")).collect();
     let mut forbidden: Vec<&str> = rooms.iter().map(String::as_str).collect();

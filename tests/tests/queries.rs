@@ -14,7 +14,21 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     let group = desk.group("2026-11-19", &names);
     let page = desk.ask("group", json!({ "group": group }));
     let session = page["contacts"][1]["id"].clone();
+    for _ in 0..people {
+        desk.ask("add_schedule", json!({ "copy_of": "gentle" }));
+    }
     for member in page["members"].as_array().unwrap() {
+        let episode = &member["episode"];
+        desk.ask("choose_step", json!({ "episode": episode, "schedule": "own-1", "step": 1, "reason": "" }));
+        let blocks = json!([{ "times": 1, "parts": [{ "walk": 1800 }] }]);
+        for step in 1..=people {
+            let change =
+                json!({ "episode": episode, "schedule": "own-1", "step": step, "blocks": blocks, "reason": "" });
+            desk.ask("change_own_step", change);
+            let run = json!({ "date": "2026-11-20", "minutes": 30, "step": 1, "mood_before": 5, "mood_after": 6,
+                "effort": 3, "remark": "" });
+            desk.ask("add_own_run", json!({ "episode": episode, "run": run }));
+        }
         for wording in 0..people {
             desk.ask(
                 "add_goal",
@@ -29,7 +43,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 16] = [
+    let calls: [(&str, Value); 18] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -37,6 +51,8 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("participant", json!({ "participant": participant })),
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
+        ("schedules", json!({})),
+        ("schedule", json!({ "schedule": "own-1" })),
         ("papers", json!({})),
         ("settings", json!({})),
         ("calendar", json!({ "from": "2026-11-01", "until": "2026-12-05" })),

@@ -14,8 +14,8 @@ use crate::agenda::TodayPage;
 use crate::app::{App, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, ParticipantId, ProgrammeId, SessionId,
-    TalkKind, TimeOfDay,
+    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId, ParticipantId, ProgrammeId,
+    SessionId, TalkKind, TimeOfDay,
 };
 use crate::calendar::slots::TalkHours;
 use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
@@ -24,10 +24,12 @@ use crate::episode::{ParticipantPage, TalkPage};
 use crate::error::{Error, Failure, Fault, FaultCode, Result};
 use crate::form::FormKind;
 use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession};
+use crate::own_run::OwnRunDetails;
 use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
 use crate::participant::ParticipantLine;
 use crate::practice::Preferences;
-use crate::programme::{ProgrammePage, ProgrammesPage, TopicPage, TopicsPage};
+use crate::programme::{Block, ProgrammePage, ProgrammesPage, TopicPage, TopicsPage};
+use crate::schedule::{AddedSchedule, ScheduleCheck, SchedulePage, SchedulesPage};
 use crate::vault::Passphrase;
 
 /// Some fields of a record, by name: only those are changed.
@@ -186,6 +188,13 @@ commands! {
     open drop_goal { goal: GoalId, at: Option<TalkKind> } -> Saved;
     /// Gives someone a step from a day on; today when not said.
     open choose_step { episode: EpisodeId, schedule: String, step: u8, reason: String, date: Option<Date> } -> Saved;
+    /// Changes one step of someone's own copy from a day on; today when not said.
+    open change_own_step { episode: EpisodeId, schedule: String, step: u8, blocks: Vec<Block>, reason: String, date: Option<Date> } -> Saved;
+    /// A run between sessions, from the paper logbook.
+    open add_own_run { episode: EpisodeId, run: OwnRunDetails } -> OwnRunId;
+    open change_own_run { run: OwnRunId, #[ts(type = "Partial<OwnRunDetails>")] changes: Changes } -> Saved;
+    /// Takes a run away, or puts it back.
+    open remove_own_run { run: OwnRunId, removed: bool } -> Saved;
     open record_clearance { episode: EpisodeId, step: ClearanceStep } -> Declaration;
 
     open session { session: SessionId } -> SessionPage;
@@ -194,6 +203,16 @@ commands! {
     open write_session { session: SessionId, text: String } -> Saved;
     /// Says that a session is written up, or that it is not after all.
     open finish_session { session: SessionId, written: bool } -> Saved;
+
+    /// The library of schedules: built in and own.
+    open schedules {} -> SchedulesPage;
+    open schedule { schedule: String } -> SchedulePage;
+    /// Begins an own schedule, empty or as a copy of another.
+    open add_schedule { copy_of: Option<String> } -> AddedSchedule;
+    /// Stores a schedule as it was typed and says which steps do not add up yet.
+    open change_schedule { schedule: String, #[ts(type = "Partial<ScheduleDetails>")] changes: Changes } -> ScheduleCheck;
+    /// No longer offers a schedule, or offers it again.
+    open hide_schedule { schedule: String, hidden: bool } -> Saved;
 
     open papers {} -> PapersPage;
     open paper {

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::schedule::StepFault;
+
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 #[derive(Debug, thiserror::Error)]
@@ -60,6 +62,8 @@ pub enum Error {
     UnknownCommand,
     #[error("the arguments do not fit the command")]
     BadArguments(#[source] serde_json::Error),
+    #[error("a step does not fill the half hour")]
+    StepUnsound(StepFault),
     #[error("the practice is not empty")]
     PracticeNotEmpty,
     #[error("this paper is not made for that")]
@@ -99,6 +103,9 @@ crate::basics::choices! {
         OutOfRange = "out-of-range",
         NotAChoice = "not-a-choice",
         NotAnEmail = "not-an-email",
+        TooManySteps = "too-many-steps",
+        /// A schedule of which not every step fills the half hour.
+        Unfinished = "unfinished",
         NoSessions = "no-sessions",
         TooManySessions = "too-many-sessions",
         NoSuchSession = "no-such-session",
@@ -156,6 +163,11 @@ pub const FAILURE_CODES: &[&str] = &[
     "picture-too-large",
     "unknown-command",
     "bad-arguments",
+    "step-empty",
+    "step-no-times",
+    "step-empty-part",
+    "step-too-short",
+    "step-too-long",
     "practice-not-empty",
     "no-such-paper",
     "database",
@@ -194,6 +206,15 @@ impl From<Error> for Failure {
             Error::PictureTooLarge => Self::of("picture-too-large"),
             Error::UnknownCommand => Self::of("unknown-command"),
             Error::BadArguments(_) => Self::of("bad-arguments"),
+            Error::StepUnsound(StepFault::Empty) => Self::of("step-empty"),
+            Error::StepUnsound(StepFault::NoTimes) => Self::of("step-no-times"),
+            Error::StepUnsound(StepFault::EmptyPart) => Self::of("step-empty-part"),
+            Error::StepUnsound(StepFault::TooShort { seconds }) => {
+                Self::of("step-too-short").with("time", minutes_and_seconds(seconds))
+            }
+            Error::StepUnsound(StepFault::TooLong { seconds }) => {
+                Self::of("step-too-long").with("time", minutes_and_seconds(seconds))
+            }
             Error::PracticeNotEmpty => Self::of("practice-not-empty"),
             Error::NoSuchPaper => Self::of("no-such-paper"),
             Error::Database(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) => {
@@ -208,4 +229,9 @@ impl From<Error> for Failure {
             Error::UnsafeSettings => Self::of("unsafe-settings"),
         }
     }
+}
+
+/// `0:30`
+fn minutes_and_seconds(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }

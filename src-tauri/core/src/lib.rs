@@ -12,10 +12,12 @@ pub mod form;
 pub mod goal;
 pub mod group;
 mod limits;
+pub mod own_run;
 pub mod paper;
 pub mod participant;
 pub mod practice;
 pub mod programme;
+pub mod schedule;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;

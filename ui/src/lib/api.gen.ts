@@ -2,11 +2,17 @@
 
 export type YesNo = { yes: boolean | null; note: string };
 export type AnswerValue = string | number | string[] | YesNo | null;
-export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, until: TimeOfDay, people: number, written: boolean, 
+export type AddedSchedule = { schedule: string, };
+export type AdviceCard = { direction: Direction, 
 /**
- * The reason why it was called off; none while it is held.
+ * The suggestion in one sentence.
  */
-cancelled: string | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, until: TimeOfDay | null, held: boolean, };
+title: string, reasons: Array<string>, 
+/**
+ * What to ask, because the record does not say it.
+ */
+questions: Array<string>, };
+export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, people: number, written: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, held: boolean, };
 export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, label: string, help: string | null, explain: boolean, options: Array<Choice>, min: number | null, max: number | null, unit: string | null, 
 /**
  * `null` when not answered. A text is a string, a yes or no `{ yes, note }`, several choices a list.
@@ -30,7 +36,7 @@ mood_after: number | null,
  */
 effort: number | null, 
 /**
- * The schedule step that was run, 1-10.
+ * The step that was run, of the person's own schedule.
  */
 step: number | null, line: string, 
 /**
@@ -39,21 +45,17 @@ step: number | null, line: string,
 uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
-export type CalendarFile = { 
+export type Block = { times: number, parts: Array<Part>, };
+export type ChangedStep = { date: Date, schedule_name: string, step: number, 
 /**
- * Without anyone's name.
+ * In words.
  */
-file_name: string, text: string, appointments: number, };
-export type CalendarGroup = { group: GroupId, name: string, };
-export type CalendarPage = { from: Date, until: Date, today: Date, 
+before: string, after: string, reason: string, };
+export type CheckedStep = { 
 /**
- * By day and time, also what was called off.
+ * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
  */
-appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Clash>, 
-/**
- * Groups that are planned or run: whose calendar file can be made.
- */
-groups: Array<CalendarGroup>, };
+text: string, seconds: number, fault: StepFault | null, };
 export type Choice = { id: string, label: string, };
 export type ChosenStep = { date: Date, reason: string, 
 /**
@@ -82,6 +84,7 @@ export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Dat
  * Oldest first.
  */
 steps: Array<ClearanceStep>, };
+export type Direction = "up" | "same" | "down" | "stop";
 export type Doctor = "general_practitioner" | "occupational_physician" | "sports_physician" | "other";
 export type Door = "new" | "locked" | "open";
 export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "absent", episode: EpisodeId, participant: ParticipantId, name: string, session: SessionId, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "doctor", episode: EpisodeId, participant: ParticipantId, name: string, doctor: Doctor | null, asked: Date, again: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, group: GroupId, group_name: string, } | { "kind": "talks", group: GroupId, group_name: string, talk: TalkKind, people: number, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, } | { "kind": "report", episode: EpisodeId, participant: ParticipantId, name: string, held: Date, } | { "kind": "follow_up", episode: EpisodeId, participant: ParticipantId, name: string, from: Date, late: boolean, };
@@ -110,7 +113,7 @@ talks: Array<Talk>, schedule: StepPlan | null,
 /**
  * Oldest first.
  */
-schedule_history: Array<ChosenStep>, sessions: Array<SessionLine>, 
+schedule_history: Array<ChosenStep>, running: Running, sessions: Array<SessionLine>, 
 /**
  * Texts of sessions that were filed for this person, latest first.
  */
@@ -118,7 +121,7 @@ notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -219,6 +222,42 @@ export type NewGroup = { group: GroupId,
  */
 to_waiting_list: number, };
 export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
+export type OwnRun = { id: OwnRunId, details: OwnRunDetails, 
+/**
+ * The remark speaks of a speed or a distance.
+ */
+mentions_pace: boolean, 
+/**
+ * When it was entered.
+ */
+recorded: Timestamp, };
+export type OwnRunDetails = { 
+/**
+ * The day of the run; not in the future.
+ */
+date: Date, 
+/**
+ * 1-600.
+ */
+minutes: number | null, 
+/**
+ * Of the person's own schedule.
+ */
+step: number | null, 
+/**
+ * 0-10.
+ */
+mood_before: number | null, 
+/**
+ * 0-10.
+ */
+mood_after: number | null, 
+/**
+ * 0-10.
+ */
+effort: number | null, remark: string, };
+export type OwnRunId = number;
+export type OwnStep = { plan: StepPlan, blocks: Array<Block>, };
 export type Paper = { 
 /**
  * Without a person's name.
@@ -233,8 +272,8 @@ replaced: number,
  */
 pdf: string, };
 export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -266,6 +305,7 @@ groups: Array<PaperGroup>,
  * Latest first.
  */
 made: Array<MadePaper>, };
+export type Part = { "run": number } | { "walk": number };
 export type Participant = { id: ParticipantId, details: ParticipantDetails, added: Timestamp, changed: Timestamp, };
 export type ParticipantDetails = { name: string, birth_date: Date | null, phone: string, email: string, address: string, emergency_name: string, emergency_relation: string, emergency_phone: string, referrer_kind: ReferrerKind | null, referrer_name: string, referrer_organisation: string, referrer_address: string, payer_kind: PayerKind | null, payer_name: string, payer_address: string, };
 export type ParticipantId = number;
@@ -330,14 +370,56 @@ export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
 export type ReferrerKind = "own_initiative" | "general_practitioner" | "occupational_physician" | "psychologist" | "psychiatrist" | "social_worker" | "coach" | "employer" | "other";
+export type Running = { 
+/**
+ * None before a first step is chosen, and after the end.
+ */
+advice: AdviceCard | null, 
+/**
+ * The steps of the present schedule as they are for this person now.
+ */
+steps: Array<OwnStep>, 
+/**
+ * Steps that were changed for this person, latest first.
+ */
+changes: Array<ChangedStep>, 
+/**
+ * Latest first.
+ */
+runs: Array<OwnRun>, };
 export type Saved = { at: Timestamp, };
 export type ScheduleCard = { id: string, text: ScheduleText, steps: Array<StepPlan>, };
+export type ScheduleCheck = { 
+/**
+ * When it was last stored; none for a built-in one.
+ */
+at: Timestamp | null, ready: boolean, steps: Array<CheckedStep>, 
+/**
+ * Name or description speaks of a speed or a distance.
+ */
+mentions_pace: boolean, };
 export type ScheduleChoice = { schedule: string, 
 /**
- * 1 to 10.
+ * 1 to the number of steps of the schedule.
  */
 step: number, reason: string, date: Date, };
+export type ScheduleDetails = { name: string, description: string, 
+/**
+ * 1-30, each a row of blocks that should fill the half hour.
+ */
+steps: Array<Array<Block>>, };
+export type ScheduleLine = { id: string, text: ScheduleText, steps: number, built_in: boolean, 
+/**
+ * No longer offered.
+ */
+hidden: boolean, 
+/**
+ * Every step fills the half hour, so it can be given to someone.
+ */
+ready: boolean, };
+export type SchedulePage = { id: string, built_in: boolean, hidden: boolean, details: ScheduleDetails, check: ScheduleCheck, };
 export type ScheduleText = { name: string, description: string, };
+export type SchedulesPage = { schedules: Array<ScheduleLine>, };
 export type SectionPage = { form: FormKind, id: string, title: string, block: FormBlock | null, questions: Array<AskedQuestion>, };
 export type SessionEntry = { episode: EpisodeId, participant: ParticipantId, name: string, 
 /**
@@ -379,6 +461,15 @@ export type Status = { door: Door,
  * The practice that is open is the example, which goes when it is closed.
  */
 example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
+export type StepFault = { "kind": "empty" } | { "kind": "no_times" } | { "kind": "empty_part" } | { "kind": "too_short", 
+/**
+ * Seconds that are missing.
+ */
+seconds: number, } | { "kind": "too_long", 
+/**
+ * Seconds too much.
+ */
+seconds: number, };
 export type StepPlan = { schedule: string, schedule_name: string, number: number, 
 /**
  * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
@@ -404,30 +495,11 @@ schedule_history: Array<ScheduleChoice>,
 /**
  * The schedules one can choose from, their steps in words.
  */
-schedules: Array<ScheduleCard>, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
-export type TalkPerson = { episode: EpisodeId, name: string, date: Date | null, time: TimeOfDay | null, 
+schedules: Array<ScheduleCard>, 
 /**
- * Planned on a day outside the window.
+ * None before a first step is chosen, and after the end.
  */
-outside: boolean, 
-/**
- * What is planned at the same time.
- */
-clashes: Array<Appointment>, };
-export type TalkSlots = { group: GroupId, kind: TalkKind, 
-/**
- * The days in which these talks belong; none in a programme without this talk.
- */
-window: TalkWindow | null, 
-/**
- * The window has passed: the days shown are the next ones.
- */
-late: boolean, 
-/**
- * By name; whoever had the talk is not among them.
- */
-people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
-export type TalkWindow = { from: Date, until: Date, };
+advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
 export type Template = { 
 /**
  * None for the one that comes with the program.
@@ -597,6 +669,13 @@ export interface Commands {
   drop_goal: { args: { goal: GoalId, at?: TalkKind | null, }; result: Saved };
   /** Gives someone a step from a day on; today when not said. */
   choose_step: { args: { episode: EpisodeId, schedule: string, step: number, reason: string, date?: Date | null, }; result: Saved };
+  /** Changes one step of someone's own copy from a day on; today when not said. */
+  change_own_step: { args: { episode: EpisodeId, schedule: string, step: number, blocks: Array<Block>, reason: string, date?: Date | null, }; result: Saved };
+  /** A run between sessions, from the paper logbook. */
+  add_own_run: { args: { episode: EpisodeId, run: OwnRunDetails, }; result: OwnRunId };
+  change_own_run: { args: { run: OwnRunId, changes: Partial<OwnRunDetails>, }; result: Saved };
+  /** Takes a run away, or puts it back. */
+  remove_own_run: { args: { run: OwnRunId, removed: boolean, }; result: Saved };
   record_clearance: { args: { episode: EpisodeId, step: ClearanceStep, }; result: Declaration };
   session: { args: { session: SessionId, }; result: SessionPage };
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
@@ -604,6 +683,15 @@ export interface Commands {
   write_session: { args: { session: SessionId, text: string, }; result: Saved };
   /** Says that a session is written up, or that it is not after all. */
   finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
+  /** The library of schedules: built in and own. */
+  schedules: { args: {}; result: SchedulesPage };
+  schedule: { args: { schedule: string, }; result: SchedulePage };
+  /** Begins an own schedule, empty or as a copy of another. */
+  add_schedule: { args: { copy_of?: string | null, }; result: AddedSchedule };
+  /** Stores a schedule as it was typed and says which steps do not add up yet. */
+  change_schedule: { args: { schedule: string, changes: Partial<ScheduleDetails>, }; result: ScheduleCheck };
+  /** No longer offers a schedule, or offers it again. */
+  hide_schedule: { args: { schedule: string, hidden: boolean, }; result: Saved };
   papers: { args: {}; result: PapersPage };
   paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
   /** Notes that a paper was saved or printed. */

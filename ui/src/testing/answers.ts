@@ -4,6 +4,7 @@ import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
+import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
 
 const saved = () => ({ at: new Date().toISOString() });
@@ -17,6 +18,7 @@ export const answers: Answers = {
   ...agenda,
   ...dossiers,
   ...papers,
+  ...schedules,
   ...library,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),

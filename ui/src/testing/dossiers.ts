@@ -3,7 +3,6 @@ import declarationForm from '../../../assets/forms/declaration.json';
 import finalForm from '../../../assets/forms/final.json';
 import intakeForm from '../../../assets/forms/intake.json';
 import midForm from '../../../assets/forms/mid.json';
-import schedules from '../../../assets/programme/schedules.json';
 import topics from '../../../assets/programme/topics.json';
 import type {
   AskedQuestion,
@@ -12,11 +11,9 @@ import type {
   EarlierFigure,
   Episode,
   FormKind,
-  ScheduleCard,
   SectionPage,
   SessionLine,
   SignedUp,
-  StepPlan,
   TalkKind,
 } from '../lib/api.gen';
 import { Refused } from '../lib/failure';
@@ -24,6 +21,7 @@ import { TALKS } from '../lib/labels';
 import { known, say, words, type Key } from '../lib/words.svelte';
 import type { Answers } from './fake';
 import { Person } from './people';
+import { advice, cards, plan, running } from './running';
 import { day, type World } from './world';
 
 type Own = {
@@ -69,36 +67,6 @@ function sessionLines(world: World, person: Person): SessionLine[] {
     topic_title: topic(n + 1).title,
     attendance: person.attendance.get(n + 1) ?? null,
   }));
-}
-
-function cards(): ScheduleCard[] {
-  const amount = (seconds: number) =>
-    say('words-minutes', { minutes: String(seconds / 60).replace('.', ',') });
-  return schedules.map((schedule) => ({
-    id: schedule.id,
-    text: schedule[words.language],
-    steps: schedule.steps.map((blocks, n) => ({
-      schedule: schedule.id,
-      schedule_name: schedule[words.language].name,
-      number: n + 1,
-      text: blocks
-        .map(({ times, parts }) => {
-          const each = parts.map((part) =>
-            'run' in part
-              ? say('words-run', { time: amount(part.run ?? 0) })
-              : say('words-walk', { time: amount(part.walk ?? 0) }),
-          );
-          return times > 1 ? `${times} × (${each.join(', ')})` : each.join(', ');
-        })
-        .join(' + '),
-    })),
-  }));
-}
-
-function plan(person: Person): StepPlan | null {
-  const choice = person.schedule.at(-1);
-  const card = cards().find(({ id }) => id === choice?.schedule);
-  return card?.steps[(choice?.step ?? 0) - 1] ?? null;
 }
 
 function declaration({ id, steps, clearance }: Person): Declaration {
@@ -283,11 +251,12 @@ export const dossiers = {
         declaration: declaration(person),
         goals: person.goals,
         talks: person.talks,
-        schedule: plan(person),
+        schedule: plan(world, person),
+        running: running(world, person),
         schedule_history: person.schedule.map(({ schedule, step, reason, date }) => ({
           date,
           reason,
-          plan: cards().find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
+          plan: cards(world).find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
         })),
         sessions: sessionLines(world, person),
         notes: sessionLines(world, person)
@@ -341,7 +310,8 @@ export const dossiers = {
       goals: person.goals,
       schedule: person.schedule.at(-1) ?? null,
       schedule_history: person.schedule,
-      schedules: cards(),
+      schedules: cards(world),
+      advice: advice(person),
       declaration: declaration(person),
       sessions: sessionLines(world, person),
       changed: null,
@@ -384,10 +354,9 @@ export const dossiers = {
     goalOf(world, goal).dropped_at = at ?? null;
     return saved();
   },
-  choose_step({ episode, schedule, step, reason }, world) {
-    const { schedule: history } = by(world, episode);
-    if (history.at(-1)?.date === day(0)) history.pop();
-    history.push({ schedule, step, reason, date: day(0) });
+  choose_step({ episode, schedule, step, reason, date }, world) {
+    if (date && date > day(0)) throw invalid('date', 'date-in-future');
+    by(world, episode).schedule.push({ schedule, step, reason, date: date ?? day(0) });
     return saved();
   },
   record_clearance({ episode, step }, world) {
@@ -420,7 +389,7 @@ export const dossiers = {
           name: person.details.name,
           clearance: person.clearance,
           conditions: person.steps.at(-1)?.conditions ?? '',
-          planned_step: plan(person),
+          planned_step: plan(world, person),
           last_line: lines.at(-1)?.[1].line ?? null,
           details: known ?? {
             status: person.clearance.startsWith('cleared') ? 'present' : 'present_not_run',

@@ -10,6 +10,8 @@ const KINDS: PaperKind[] = [
   'final_report',
   'attendance_list',
   'season',
+  'schedule_card',
+  'logbook',
   'recovery_sheet',
 ];
 
@@ -20,7 +22,7 @@ export const papers = {
       per_person: !['attendance_list', 'season', 'recovery_sheet'].includes(kind),
       per_group: kind === 'attendance_list' || kind === 'season',
       per_practice: kind === 'season',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list',
+      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

@@ -5,7 +5,9 @@ import type {
   Clearance,
   ClearanceStep,
   EpisodeStatus,
+  ChangedStep,
   Goal,
+  OwnRun,
   ParticipantDetails,
   ScheduleChoice,
   Talk,
@@ -25,6 +27,9 @@ export class Person {
   goals: Goal[] = [];
   talks: Talk[];
   schedule: ScheduleChoice[] = [];
+  /** Steps that were changed for this person, latest first. */
+  changes: ChangedStep[] = [];
+  runs: OwnRun[] = [];
   /** By number of the session. */
   attendance = new Map<number, AttendanceDetails>();
   answers = new Map<string, AnswerValue>();

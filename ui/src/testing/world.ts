@@ -5,6 +5,7 @@ import type {
   MadePaper,
   PracticeDetails,
   PutOff,
+  ScheduleDetails,
   Status,
   TalkHours,
 } from '../lib/api.gen';
@@ -55,6 +56,8 @@ export class World {
   /** Lines of what is due that were put off, and the calls that were made, by key and by way. */
   readonly putOff = new Map<string, PutOff>();
   readonly calls = new Map<number, FollowUp>();
+  /** The own schedules, by their id. */
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */

@@ -1,15 +1,14 @@
 //! One person: who they are, where they are in the programme.
 
+use super::running::{plan_on, running};
 use super::{Practice, Saved, SignedUp, group, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
 use crate::declaration::{self, Declaration};
-use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage, ScheduleChoice};
+use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage};
 use crate::error::{Error, Fault, FaultCode, Result};
-use crate::limits;
 use crate::participant::{self, ParticipantDetails, ParticipantLine};
-use crate::programme::{self, StepPlan};
-use crate::words::Words;
+use crate::{limits, schedule};
 
 impl Practice {
     pub fn participants(&mut self, search: Option<String>) -> Result<Vec<ParticipantLine>> {
@@ -32,19 +31,27 @@ impl Practice {
             let episode = match shown {
                 Some(episode) => {
                     let history = episode::store::schedule_history(tx, episode.id)?;
+                    let copies = schedule::store::copies(tx, &[episode.id])?;
+                    let steps = declaration::store::steps(tx, episode.id)?;
+                    let declaration = Declaration::of(episode.id, steps, today);
+                    let plan = |choice: &episode::ScheduleChoice, day| {
+                        plan_on(&copies, episode.id, (&choice.schedule, choice.step), day, words)
+                    };
+                    let may_run = episode.status.is_open().then_some(declaration.clearance.may_run());
                     let (group_name, programme) = episode::store::group_of(tx, episode.group)?;
                     let talks = group::talks_of(&programme, episode::store::talks(tx, episode.id)?);
                     Some(EpisodePage {
                         group_name,
                         programme,
-                        declaration: Declaration::of(episode.id, declaration::store::steps(tx, episode.id)?, today),
+                        declaration,
                         goals: crate::goal::store::of(tx, episode.id)?,
                         talks,
-                        schedule: history.last().and_then(|choice| step_plan(choice, words)),
+                        schedule: history.last().and_then(|choice| plan(choice, today)),
+                        running: running(tx, episode.id, may_run, &copies, history.last(), today, words)?,
                         schedule_history: history
                             .into_iter()
                             .map(|choice| ChosenStep {
-                                plan: step_plan(&choice, words),
+                                plan: plan(&choice, choice.date),
                                 date: choice.date,
                                 reason: choice.reason,
                             })
@@ -109,19 +116,4 @@ impl Practice {
     pub fn reopen_episode(&mut self, id: EpisodeId) -> Result<Saved> {
         self.save(|tx, now| group::reopen(tx, id, now))
     }
-}
-
-/// A chosen step in words; none for a schedule this program does not know.
-pub(crate) fn step_plan(choice: &ScheduleChoice, words: Words) -> Option<StepPlan> {
-    plan_of(&choice.schedule, choice.step, words)
-}
-
-pub(crate) fn plan_of(schedule: &str, step: u8, words: Words) -> Option<StepPlan> {
-    let known = programme::schedule(schedule)?;
-    Some(StepPlan {
-        schedule: known.id.clone(),
-        schedule_name: known.text(words.language()).name.clone(),
-        number: step,
-        text: words.step(known.step(step)?),
-    })
 }

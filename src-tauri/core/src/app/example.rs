@@ -244,7 +244,7 @@ impl Inventor<'_> {
         };
         self.clear(way, clearance, date)?;
         let choice = ScheduleChoice { schedule: way.schedule.to_owned(), step: 1, reason: String::new(), date };
-        episode::store::choose_step(tx, way.episode, &choice)
+        episode::store::choose_step(tx, way.episode, &choice, self.now)
     }
 
     fn mid(&mut self, way: &Way, date: Date) -> Result<()> {
@@ -257,7 +257,7 @@ impl Inventor<'_> {
         let step = if self.dice.below(3) == 0 { 5 } else { 6 };
         let reason = self.material.reason.clone();
         let choice = ScheduleChoice { schedule: way.schedule.to_owned(), step, reason, date };
-        episode::store::choose_step(self.tx, way.episode, &choice)
+        episode::store::choose_step(self.tx, way.episode, &choice, self.now)
     }
 
     fn ending(&mut self, way: &Way, date: Date) -> Result<()> {

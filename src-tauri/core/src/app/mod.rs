@@ -11,6 +11,8 @@ mod group;
 mod library;
 mod papers;
 mod practice;
+mod running;
+mod schedule;
 mod session;
 mod status;
 mod talk;

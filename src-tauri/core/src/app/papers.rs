@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{calendar, episode, form, goal, group, participant, practice, programme};
+use crate::{calendar, episode, form, goal, group, participant, practice, programme, schedule};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -159,6 +159,7 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
         goals: goal::store::of(tx, id)?,
         talks: episode::store::talks(tx, id)?,
         schedule: episode::store::schedule_history(tx, id)?,
+        copies: schedule::store::copies(tx, &[id])?,
         declaration: Declaration::of(id, declaration::store::steps(tx, id)?, today),
         sessions: episode::store::sessions(tx, &episode, &title)?,
         episode,

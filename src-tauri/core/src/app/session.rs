@@ -1,24 +1,29 @@
 //! After the run: who was there, and what was said.
 
-use super::dossier::plan_of;
+use super::running::plan_on;
 use super::{Practice, Saved, sound};
 use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, SessionPage};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::episode;
 use crate::error::Result;
-use crate::limits;
 use crate::programme::{self, TopicCard};
+use crate::{limits, schedule};
 
 impl Practice {
     pub fn session(&mut self, id: SessionId) -> Result<SessionPage> {
         let words = self.words;
         self.read(|tx| {
             let session = attendance::store::session(tx, id)?;
-            let entries = attendance::store::entries(tx, &session)?
+            let entries = attendance::store::entries(tx, &session)?;
+            let people: Vec<EpisodeId> = entries.iter().map(|(entry, _)| entry.episode).collect();
+            let copies = schedule::store::copies(tx, &people)?;
+            let entries = entries
                 .into_iter()
                 .map(|(mut entry, choice)| {
-                    entry.planned_step = choice.and_then(|(schedule, step)| plan_of(&schedule, step, words));
+                    entry.planned_step = choice.and_then(|(schedule, step)| {
+                        plan_on(&copies, entry.episode, (&schedule, step), session.date, words)
+                    });
                     entry
                 })
                 .collect();
@@ -39,7 +44,8 @@ impl Practice {
         self.save(|tx, now| {
             let session = attendance::store::session(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
-            sound(details.faults(clearance, attendance::store::status(tx, id, episode)?))?;
+            let recorded = attendance::store::status(tx, id, episode)?;
+            sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
             episode::store::find(tx, episode)?;
             attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
             // Someone may call off beforehand; that says nothing of the others.

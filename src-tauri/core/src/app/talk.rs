@@ -3,16 +3,15 @@
 use rusqlite::Transaction;
 use serde_json::Value;
 
-use super::dossier::plan_of;
+use super::running::{advised, cards};
 use super::{Practice, Saved, sound};
 use crate::basics::{Date, EpisodeId, GoalId, TalkKind, TimeOfDay};
 use crate::declaration::{self, ClearanceStep, Declaration};
-use crate::episode::{self, ScheduleChoice, TalkPage};
-use crate::error::{Error, Fault, FaultCode, Result};
+use crate::episode::{self, TalkPage};
+use crate::error::{Error, Fault, Result};
 use crate::form::{self, Answers, AskedQuestion, Choice, FormKind, PlacedSection, Question, QuestionKind, SectionPage};
-use crate::programme::{self, ScheduleCard};
 use crate::words::Words;
-use crate::{goal, limits, participant};
+use crate::{goal, limits, participant, schedule};
 
 impl Practice {
     pub fn talk(&mut self, id: EpisodeId, kind: TalkKind) -> Result<TalkPage> {
@@ -25,6 +24,13 @@ impl Practice {
             let history = episode::store::schedule_history(tx, id)?;
             let talks = episode::store::talks(tx, id)?;
             let form = FormKind::of(kind);
+            let copies = schedule::store::copies(tx, &[id])?;
+            let declaration = Declaration::of(id, declaration::store::steps(tx, id)?, today);
+            let advice = if episode.status.is_open() {
+                advised(tx, &[(id, declaration.clearance.may_run())], &copies, today, words)?.remove(&id)
+            } else {
+                None
+            };
             Ok(TalkPage {
                 episode: id,
                 kind,
@@ -36,8 +42,9 @@ impl Practice {
                 goals: goal::store::of(tx, id)?,
                 schedule: history.last().cloned(),
                 schedule_history: history,
-                schedules: schedule_cards(words),
-                declaration: Declaration::of(id, declaration::store::steps(tx, id)?, today),
+                schedules: cards(tx, id, &copies, words)?,
+                advice,
+                declaration,
                 sessions: episode::store::sessions(tx, &episode, &title)?,
                 changed: answers.last_changed(),
             })
@@ -115,31 +122,6 @@ impl Practice {
         })
     }
 
-    pub fn choose_step(
-        &mut self,
-        id: EpisodeId,
-        schedule: String,
-        step: u8,
-        reason: String,
-        date: Option<Date>,
-    ) -> Result<Saved> {
-        let mut faults = Vec::new();
-        match programme::schedule(&schedule) {
-            None => faults.push(Fault::new("schedule", FaultCode::NotAChoice)),
-            Some(known) if known.step(step).is_none() => faults.push(Fault::new("step", FaultCode::OutOfRange)),
-            Some(_) => {}
-        }
-        limits::long(&mut faults, "reason", &reason);
-        let today = self.clock.today();
-        limits::not_after(&mut faults, "date", date, today);
-        sound(faults)?;
-        let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today) };
-        self.save(|tx, _| {
-            episode::store::find(tx, id)?;
-            episode::store::choose_step(tx, id, &choice)
-        })
-    }
-
     pub fn record_clearance(&mut self, id: EpisodeId, step: ClearanceStep) -> Result<Declaration> {
         let today = self.clock.today();
         sound(step.faults(today))?;
@@ -159,17 +141,6 @@ fn wording_faults(wording: &str) -> Vec<Fault> {
     let mut faults = Vec::new();
     limits::long(&mut faults, "wording", wording);
     faults
-}
-
-fn schedule_cards(words: Words) -> Vec<ScheduleCard> {
-    programme::schedules()
-        .iter()
-        .map(|schedule| ScheduleCard {
-            id: schedule.id.clone(),
-            text: schedule.text(words.language()).clone(),
-            steps: (1..=schedule.steps.len() as u8).filter_map(|step| plan_of(&schedule.id, step, words)).collect(),
-        })
-        .collect()
 }
 
 /// A section with its words and answers. A retired question is shown only where it was answered.

@@ -48,7 +48,7 @@ pub struct AttendanceDetails {
     pub mood_after: Option<u8>,
     /// 0-10.
     pub effort: Option<u8>,
-    /// The schedule step that was run, 1-10.
+    /// The step that was run, of the person's own schedule.
     pub step: Option<u8>,
     pub line: String,
     /// Why someone ran who was not cleared to.
@@ -82,12 +82,14 @@ impl AttendanceDetails {
 
     /// Whoever ran without being cleared needs a reason beside it; with one, the truth is always taken. A run that was
     /// recorded before stays recorded, also when the clearance was taken back since.
-    pub fn faults(&self, clearance: Clearance, recorded: Option<AttendanceStatus>) -> Vec<Fault> {
+    ///
+    /// `steps`: how many the person's schedule has.
+    pub fn faults(&self, clearance: Clearance, recorded: Option<AttendanceStatus>, steps: u8) -> Vec<Fault> {
         let mut faults = Vec::new();
         limits::scale(&mut faults, "mood_before", self.mood_before);
         limits::scale(&mut faults, "mood_after", self.mood_after);
         limits::scale(&mut faults, "effort", self.effort);
-        if self.step.is_some_and(|step| !(1..=10).contains(&step)) {
+        if self.step.is_some_and(|step| !(1..=steps).contains(&step)) {
             faults.push(Fault::new("step", FaultCode::OutOfRange));
         }
         limits::long(&mut faults, "line", &self.line);

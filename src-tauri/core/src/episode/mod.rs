@@ -56,7 +56,7 @@ pub struct Talk {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ScheduleChoice {
     pub schedule: String,
-    /// 1 to 10.
+    /// 1 to the number of steps of the schedule.
     pub step: u8,
     pub reason: String,
     pub date: Date,

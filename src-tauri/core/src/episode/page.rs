@@ -11,6 +11,7 @@ use crate::form::SectionPage;
 use crate::goal::Goal;
 use crate::participant::Participant;
 use crate::programme::{GroupProgramme, ScheduleCard, StepPlan};
+use crate::schedule::{AdviceCard, Running};
 
 /// Everything the page of one person shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -35,6 +36,7 @@ pub struct EpisodePage {
     pub schedule: Option<StepPlan>,
     /// Oldest first.
     pub schedule_history: Vec<ChosenStep>,
+    pub running: Running,
     pub sessions: Vec<SessionLine>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
@@ -86,6 +88,8 @@ pub struct TalkPage {
     pub schedule_history: Vec<ScheduleChoice>,
     /// The schedules one can choose from, their steps in words.
     pub schedules: Vec<ScheduleCard>,
+    /// None before a first step is chosen, and after the end.
+    pub advice: Option<AdviceCard>,
     pub declaration: Declaration,
     pub sessions: Vec<SessionLine>,
     pub changed: Option<Timestamp>,

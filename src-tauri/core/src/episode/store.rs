@@ -241,18 +241,14 @@ pub(crate) fn retell_talks(tx: &Connection, episode: EpisodeId) -> Result<()> {
     Ok(())
 }
 
-/// Adds a choice of schedule; a second one on the same day takes the place of the first.
-pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice) -> Result<()> {
+/// Adds a choice of schedule. Of two on the same day the last one holds; both stay in the history.
+pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &ScheduleChoice, now: Timestamp) -> Result<()> {
     tx.execute(
-        "DELETE FROM schedule_choice WHERE episode_id = :episode AND date = :date",
-        named_params! { ":episode": episode, ":date": choice.date },
-    )?;
-    tx.execute(
-        "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date)
-         VALUES (:episode, :schedule, :step, :reason, :date)",
+        "INSERT INTO schedule_choice (episode_id, schedule, step, reason, date, recorded)
+         VALUES (:episode, :schedule, :step, :reason, :date, :now)",
         named_params! {
             ":episode": episode, ":schedule": choice.schedule, ":step": choice.step, ":reason": choice.reason,
-            ":date": choice.date,
+            ":date": choice.date, ":now": now,
         },
     )?;
     Ok(())

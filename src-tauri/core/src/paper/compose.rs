@@ -4,8 +4,8 @@ use super::document::{Document, EngineWords, Rendered};
 use super::dossier::{GroupFile, PersonFile, SeasonFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, mid_report,
-    recovery_sheet, season,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, logbook, mid_report,
+    recovery_sheet, schedule_card, season,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -45,6 +45,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
     match (kind, subject) {
         (PaperKind::IntakeForm, Subject::Blank) => intake_form::write(&mut scribe, None, true),
         (PaperKind::EvaluationForm, Subject::Blank) => evaluation_form::write(&mut scribe, None, true),
+        (PaperKind::Logbook, Subject::Blank) => logbook::write(&mut scribe, None),
         (PaperKind::AttendanceList, Subject::Blank) => attendance_list::write(&mut scribe, None, true),
         (PaperKind::AttendanceList, Subject::Group { file, blank }) => {
             attendance_list::write(&mut scribe, Some(file), *blank);
@@ -60,6 +61,8 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::IntakeReport => intake_report::write(&mut scribe, person),
                     PaperKind::MidReport => mid_report::write(&mut scribe, person),
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
+                    PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
+                    PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
                     PaperKind::AttendanceList | PaperKind::Season | PaperKind::RecoverySheet => {
                         return Err(Error::NoSuchPaper);
                     }

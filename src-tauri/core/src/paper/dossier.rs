@@ -9,6 +9,7 @@ use crate::goal::Goal;
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
 use crate::programme::GroupProgramme;
+use crate::schedule::Copies;
 
 pub(crate) struct PersonFile {
     pub(crate) participant: Participant,
@@ -21,6 +22,8 @@ pub(crate) struct PersonFile {
     pub(crate) talks: Vec<Talk>,
     /// Oldest first.
     pub(crate) schedule: Vec<ScheduleChoice>,
+    /// What their schedules are for them.
+    pub(crate) copies: Copies,
     pub(crate) declaration: Declaration,
     pub(crate) sessions: Vec<SessionLine>,
 }

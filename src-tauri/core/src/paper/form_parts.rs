@@ -3,7 +3,7 @@
 use super::document::{Block, Choice, Column, FieldLine, RatingRow, Ratings, Scale, Table, Text};
 use super::dossier::PersonFile;
 use super::form::FormPaper;
-use super::parts::{Scribe, held_on, some, step_words};
+use super::parts::{Scribe, held_on, schedule_name, some, step_words};
 use super::questions::figure;
 use crate::basics::TalkKind;
 use crate::declaration::Clearance;
@@ -119,15 +119,18 @@ pub(super) fn schedule(scribe: &Scribe<'_>, life: FormPaper<'_>) -> Vec<Block> {
         let Some(file) = life.file.filter(|file| !file.schedule.is_empty()) else { return Vec::new() };
         return vec![schedule_table(scribe, file, life.talk)];
     }
-    let options = programme::schedules()
-        .iter()
-        .map(|schedule| Choice {
-            text: schedule.text(scribe.words.language()).name.clone(),
-            ticked: chosen.is_some_and(|chosen| chosen.schedule == schedule.id),
-        })
-        .collect();
-    let step = chosen.map(|chosen| {
-        let (_, text) = step_words(scribe.words, &chosen.schedule, chosen.step);
+    let built_in = programme::schedules().iter().map(|schedule| Choice {
+        text: schedule.text(scribe.words.language()).name.clone(),
+        ticked: chosen.is_some_and(|chosen| chosen.schedule == schedule.id),
+    });
+    let of_chosen = life.file.zip(chosen);
+    // One of the therapist's own stands beside the built-in ones where it was chosen.
+    let own = of_chosen
+        .filter(|(_, chosen)| programme::schedule(&chosen.schedule).is_none())
+        .map(|(file, chosen)| Choice { text: schedule_name(scribe.words, file, &chosen.schedule), ticked: true });
+    let options = built_in.chain(own).collect();
+    let step = of_chosen.map(|(file, chosen)| {
+        let (_, text) = step_words(scribe.words, file, chosen);
         format!("{}: {text}", chosen.step)
     });
     vec![
@@ -152,7 +155,7 @@ pub(super) fn schedule_table(scribe: &Scribe<'_>, file: &PersonFile, until: Talk
         .filter(|(index, choice)| *index == 0 || last.is_none_or(|last| choice.date <= last))
         .map(|(_, choice)| choice)
         .map(|choice| {
-            let (name, step) = step_words(scribe.words, &choice.schedule, choice.step);
+            let (name, step) = step_words(scribe.words, file, choice);
             vec![scribe.words.date(choice.date), name, step, choice.reason.trim().to_owned()]
         })
         .collect();

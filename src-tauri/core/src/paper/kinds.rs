@@ -14,6 +14,8 @@ choices! {
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
         Season = "season",
+        ScheduleCard = "schedule_card",
+        Logbook = "logbook",
         RecoverySheet = "recovery_sheet",
     }
 }
@@ -36,7 +38,7 @@ impl PaperKind {
 
     /// Has an empty edition for the pen.
     pub fn has_blank(self) -> bool {
-        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList)
+        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Logbook)
     }
 }
 

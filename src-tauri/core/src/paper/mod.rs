@@ -19,6 +19,7 @@ mod kinds;
 mod laid;
 mod layout;
 mod lines;
+mod logbook;
 mod logo;
 mod mid_report;
 mod pages;
@@ -28,6 +29,7 @@ mod questions;
 mod recovery_sheet;
 #[cfg(test)]
 mod samples;
+mod schedule_card;
 mod season;
 pub(crate) mod store;
 mod text;

@@ -5,7 +5,7 @@ use super::compose::Setting;
 use super::document::{self, Block, Document, FieldLine, Letterhead, Meta, Signature, Text};
 use super::dossier::PersonFile;
 use crate::basics::{Date, Language, TalkKind};
-use crate::episode::EpisodeStatus;
+use crate::episode::{EpisodeStatus, ScheduleChoice};
 use crate::participant::{ParticipantDetails, PayerKind, ReferrerKind};
 use crate::programme;
 use crate::words::Words;
@@ -192,15 +192,22 @@ pub(super) fn payer(words: Words, details: &ParticipantDetails) -> Option<String
     some(joined("\n", [sentence(&who), details.payer_address.clone()]))
 }
 
-/// The name of a schedule with its step, and the step in words. A schedule that is not known any more keeps its id.
-pub(super) fn step_words(words: Words, schedule: &str, step: u8) -> (String, String) {
-    let number = said(words, "programme-step", &[("number", &step.to_string())]);
-    match programme::schedule(schedule) {
-        Some(known) => (
-            joined(",\n", [known.text(words.language()).name.clone(), number.to_lowercase()]),
-            known.step(step).map(|blocks| words.step(blocks)).unwrap_or_default(),
-        ),
-        None => (joined(",\n", [schedule.to_owned(), number.to_lowercase()]), String::new()),
+/// The name of a schedule with its step, and the step in words as it was for this person when it was chosen.
+pub(super) fn step_words(words: Words, file: &PersonFile, choice: &ScheduleChoice) -> (String, String) {
+    let number = said(words, "programme-step", &[("number", &choice.step.to_string())]);
+    let blocks = file.copies.step_on(file.episode.id, &choice.schedule, choice.step, choice.date);
+    (
+        joined(",\n", [schedule_name(words, file, &choice.schedule), number.to_lowercase()]),
+        blocks.map(|blocks| words.step(blocks)).unwrap_or_default(),
+    )
+}
+
+/// What someone's schedule is called. One that is not known any more keeps its id.
+pub(super) fn schedule_name(words: Words, file: &PersonFile, schedule: &str) -> String {
+    match (programme::schedule(schedule), file.copies.find(file.episode.id, schedule)) {
+        (Some(known), _) => known.text(words.language()).name.clone(),
+        (None, Some(copy)) => copy.text.name.clone(),
+        (None, None) => schedule.to_owned(),
     }
 }
 

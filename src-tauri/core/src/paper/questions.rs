@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::document::{Block, Check, Checklist, Choice, FieldLine, RatingRow, Ratings, Scale, Text};
 use super::parts::{joined, sentence};
 use crate::basics::Date;
-use crate::form::{FormKind, Question, QuestionKind};
+use crate::form::{FormKind, Question, QuestionKind, sections};
 use crate::words::Words;
 
 /// Longer than this a question stands above its answer instead of beside it.
@@ -201,6 +201,13 @@ impl Set {
             (_, other) => other.to_string(),
         }
     }
+}
+
+/// The answer to one question of a form in words, for a paper that tells it outside the form.
+pub(super) fn answer_in_words(words: Words, form: FormKind, id: &str, answer: &Value) -> Option<String> {
+    let section = sections(form).into_iter().find(|section| section.questions.iter().any(|one| one.id == id))?;
+    let question = section.questions.iter().find(|question| question.id == id)?;
+    Some(Set::new(words).in_words(section.form, question, answer))
 }
 
 pub(super) fn yes(value: &Value) -> Option<bool> {

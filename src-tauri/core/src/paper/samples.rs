@@ -20,6 +20,7 @@ use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::{Participant, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
 use crate::programme;
+use crate::schedule::Copies;
 use crate::words::Words;
 
 pub(super) fn day(text: &str) -> Date {
@@ -82,6 +83,7 @@ pub(super) fn nobody(name: &str) -> PersonFile {
         goals: Vec::new(),
         talks: TalkKind::ALL.iter().map(|kind| Talk::unplanned(episode, *kind)).collect(),
         schedule: Vec::new(),
+        copies: Copies::default(),
         declaration: Declaration::of(episode, Vec::new(), day("2026-11-24")),
         sessions: Vec::new(),
     }
