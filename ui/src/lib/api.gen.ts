@@ -12,7 +12,11 @@ title: string, reasons: Array<string>,
  * What to ask, because the record does not say it.
  */
 questions: Array<string>, };
-export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, people: number, written: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, held: boolean, };
+export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, until: TimeOfDay, people: number, written: boolean, 
+/**
+ * The reason why it was called off; none while it is held.
+ */
+cancelled: string | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, until: TimeOfDay | null, held: boolean, };
 export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, label: string, help: string | null, explain: boolean, options: Array<Choice>, min: number | null, max: number | null, unit: string | null, 
 /**
  * `null` when not answered. A text is a string, a yes or no `{ yes, note }`, several choices a list.
@@ -46,6 +50,21 @@ uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type Block = { times: number, parts: Array<Part>, };
+export type CalendarFile = { 
+/**
+ * Without anyone's name.
+ */
+file_name: string, text: string, appointments: number, };
+export type CalendarGroup = { group: GroupId, name: string, };
+export type CalendarPage = { from: Date, until: Date, today: Date, 
+/**
+ * By day and time, also what was called off.
+ */
+appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Clash>, 
+/**
+ * Groups that are planned or run: whose calendar file can be made.
+ */
+groups: Array<CalendarGroup>, };
 export type ChangedStep = { date: Date, schedule_name: string, step: number, 
 /**
  * In words.
@@ -121,7 +140,7 @@ notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -272,8 +291,8 @@ replaced: number,
  */
 pdf: string, };
 export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -500,6 +519,29 @@ schedules: Array<ScheduleCard>,
  * None before a first step is chosen, and after the end.
  */
 advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
+export type TalkPerson = { episode: EpisodeId, name: string, date: Date | null, time: TimeOfDay | null, 
+/**
+ * Planned on a day outside the window.
+ */
+outside: boolean, 
+/**
+ * What is planned at the same time.
+ */
+clashes: Array<Appointment>, };
+export type TalkSlots = { group: GroupId, kind: TalkKind, 
+/**
+ * The days in which these talks belong; none in a programme without this talk.
+ */
+window: TalkWindow | null, 
+/**
+ * The window has passed: the days shown are the next ones.
+ */
+late: boolean, 
+/**
+ * By name; whoever had the talk is not among them.
+ */
+people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
+export type TalkWindow = { from: Date, until: Date, };
 export type Template = { 
 /**
  * None for the one that comes with the program.
