@@ -20,7 +20,7 @@ test('a week names what is planned, called off, together, and free', async () =>
     .toHaveTextContent(/19:00–20:00.*Les 5.*Tegelijk met Tussenevaluatie · Fatima El Idrissi/);
   await expect.element(line.nth(1)).toHaveTextContent(/Fatima.*Tegelijk met Les 5/);
   await expect.element(line.nth(3)).toHaveTextContent(/Les 10.*Vervalt: onweer/);
-  expect(line.nth(3).getByRole('deletion').elements()).toHaveLength(1);
+  expect(line.nth(3).element().querySelector('s')?.textContent).toMatch(/^Les 10/);
   await expect.element(line.nth(4)).toHaveTextContent('Vrij: Studiedagen');
 });
 
@@ -45,7 +45,9 @@ test('the arrows go a week on and back, and Home comes back to today', async () 
 
 test('arrows in a field stay in the field', async () => {
   const screen = await show({ at: 'calendar' });
-  await screen.getByLabelText('Vanaf', { exact: true }).click();
+  const from = screen.getByRole('textbox', { name: 'Vanaf' });
+  await from.click();
+  await expect.element(from).toHaveFocus();
   await userEvent.keyboard('{ArrowLeft}');
   expect(router.now).toEqual({ at: 'calendar' });
 });

@@ -21,7 +21,7 @@ test('the call after the end is recorded with a line, and taken back', async () 
   await expect.element(screen.getByText(`Gebeld op ${date(day(0))}.`)).toBeVisible();
   await expect.element(screen.getByText('Loopt elke zondag met haar zus.')).toBeVisible();
   await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect.element(screen.getByLabelText('Gebeld op')).toBeVisible();
+  await expect.element(screen.getByRole('textbox', { name: 'Gebeld op' })).toBeVisible();
 });
 
 test('a call in the future is refused at its field', async () => {

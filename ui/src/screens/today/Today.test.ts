@@ -8,7 +8,7 @@ const open = (changes = {}) => show({ at: 'today' }, { changes });
 test('each line opens its place of work', async () => {
   const screen = await open();
   const goes = (name: string | RegExp, to: string) =>
-    expect.element(screen.getByRole('link', { name })).toHaveAttribute('href', to);
+    expect.element(screen.getByRole('link', { name, exact: true })).toHaveAttribute('href', to);
   await goes('Les 5 · Dinsdagavond Wilhelminapark', '#/session/15');
   await goes('Les 4 van Dinsdagavond Wilhelminapark uitwerken', '#/session/14');
   await goes('李 Wei', '#/participant/5?episode=5');
