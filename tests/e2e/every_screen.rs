@@ -58,10 +58,18 @@ fn tour(window: &mut Window, tongue: &str) {
         }
         look(window, &format!("{name}{tongue}"));
     }
-    for part in ["backup", "about"] {
+    for part in ["programmes", "topics", "backup", "about"] {
         window.go(&format!("#/settings?section={part}"));
         look(window, &format!("settings-{part}{tongue}"));
     }
+    window.go("#/programme");
+    look(window, &format!("programme{tongue}"));
+    window.go("#/topic/breathing");
+    look(window, &format!("topic{tongue}"));
+    window.go("#/programme");
+    window.click_button(if tongue.is_empty() { "Eigen versie maken" } else { "Make an own version" });
+    window.see(if tongue.is_empty() { "Volgorde van de onderwerpen" } else { "Order of the topics" });
+    look(window, &format!("programme-own{tongue}"));
 }
 
 /// The steps of a first start, the empty practice, and its lock.

@@ -12,6 +12,7 @@ mod servants;
 mod steps;
 mod window;
 
+mod backup_back;
 mod every_screen;
 mod first_programme;
 mod first_programme_english;

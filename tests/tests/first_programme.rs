@@ -212,6 +212,30 @@ fn half_an_intake_is_stored_and_comes_back_after_a_crash() {
 }
 
 #[test]
+fn what_was_typed_for_an_act_that_is_not_done_yet_comes_back_after_a_crash_too() {
+    let mut desk = Desk::open();
+    let typed = json!({ "names": "Noor\nÖmer", "place": "" });
+    desk.ask("keep_draft", json!({ "key": "new group", "value": { "names": "N" } }));
+    desk.ask("keep_draft", json!({ "key": "new group", "value": typed }));
+    // No lock, no goodbye: the program is gone.
+    desk.app = desk.elsewhere(std::path::Path::new("/nowhere"));
+    desk.app = desk.elsewhere(desk.folder.path());
+    assert_eq!(desk.ask("status", json!({}))["drafts"], json!([]), "nothing is told while it is locked");
+    let status = desk.ask("unlock", json!({ "password": PASSWORD }));
+    assert_eq!(status["drafts"], json!([{ "key": "new group", "value": typed }]));
+    desk.ask("keep_draft", json!({ "key": "new group", "value": null }));
+    assert_eq!(desk.ask("status", json!({}))["drafts"], json!([]));
+}
+
+#[test]
+fn a_draft_is_no_longer_than_anyone_writes_and_has_a_name() {
+    let mut desk = Desk::open();
+    let long = json!({ "names": "a".repeat(1_000_001) });
+    let faults = desk.refused("keep_draft", json!({ "key": "", "value": long })).faults;
+    assert_eq!(faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(), ["key", "value"]);
+}
+
+#[test]
 fn what_is_due_today_follows_from_what_is_written_down() {
     let mut desk = Desk::open();
     let group = desk.group("2026-11-23", &["Noor"]);

@@ -158,3 +158,34 @@ fn what_cannot_be_a_topic_is_refused() {
     desk.ask("add_topic", json!({ "title": "Eigen" }));
     assert_eq!(desk.refused("restore_topic", json!({ "topic": "own-1" })).code, "not-found");
 }
+
+#[test]
+fn the_sheets_for_at_home_are_made_for_a_session_a_group_a_topic_and_the_whole_library() {
+    let mut desk = Desk::open();
+    let group = desk.group("2026-11-19", &["Noor"]);
+    let session = desk.ask("group", json!({ "group": group }))["contacts"][1]["id"].clone();
+    desk.ask("hide_topic", json!({ "topic": "posture", "hidden": true }));
+    let own = desk.ask("add_topic", json!({ "title": "Met de hond" }));
+    for (args, pages) in [
+        (json!({ "session": session }), 1),
+        (json!({ "group": group }), 10),
+        (json!({ "topic": own }), 1),
+        // Fourteen that came along, one that is hidden, one that was added.
+        (json!({ "blank": true }), 14),
+    ] {
+        let mut asked = json!({ "kind": "handout" });
+        asked.as_object_mut().unwrap().extend(args.as_object().unwrap().clone());
+        let paper = desk.ask("paper", asked.clone());
+        assert_eq!(paper["pages"], pages, "{args}");
+        assert!(paper["file_name"].as_str().unwrap().contains("blad-voor-thuis"));
+        desk.ask("paper_made", asked);
+    }
+    let made = desk.ask("papers", json!({}))["made"].clone();
+    assert_eq!((&made[3]["kind"], &made[3]["group"]), (&json!("handout"), &group));
+    for args in [json!({}), json!({ "topic": "own-9" }), json!({ "session": 999 }), json!({ "group": 999 })] {
+        let mut asked = json!({ "kind": "handout" });
+        asked.as_object_mut().unwrap().extend(args.as_object().unwrap().clone());
+        let code = desk.refused("paper", asked).code;
+        assert!(code == "not-found" || code == "no-such-paper", "{args}: {code}");
+    }
+}

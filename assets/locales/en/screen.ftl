@@ -232,7 +232,14 @@ settings-backups = Backups made
 settings-backup-made = Made
 settings-backup-holds = Holds
 settings-backup-size = Size
-settings-backup-counts = { $people } people, { $sessions } sessions
+settings-backup-counts =
+    { $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }, { $sessions ->
+        [one] 1 session
+       *[other] { $sessions } sessions
+    }
 settings-about = About this program
 settings-version = Version
 settings-offline = This program cannot go on the internet

@@ -232,7 +232,14 @@ settings-backups = Gemaakte reservekopieën
 settings-backup-made = Gemaakt
 settings-backup-holds = Inhoud
 settings-backup-size = Grootte
-settings-backup-counts = { $people } mensen, { $sessions } lessen
+settings-backup-counts =
+    { $people ->
+        [one] 1 mens
+       *[other] { $people } mensen
+    }, { $sessions ->
+        [one] 1 les
+       *[other] { $sessions } lessen
+    }
 settings-about = Over dit programma
 settings-version = Versie
 settings-offline = Dit programma kan niet op internet

@@ -11,7 +11,9 @@ use serde_json::{Map, Value};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::agenda::TodayPage;
-use crate::app::{App, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
+use crate::app::{
+    App, BackupHealth, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status,
+};
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
     Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId, ParticipantId, ProgrammeId,
@@ -101,8 +103,13 @@ commands! {
     anytime create_practice { name: String, therapist: String, #[ts(type = "string")] password: Passphrase } -> RecoveryGroups;
     anytime unlock { #[ts(type = "string")] password: Passphrase } -> Status;
     anytime unlock_with_recovery { code: String, #[ts(type = "string")] new_password: Passphrase } -> Status;
-    /// On a machine without a practice: takes a backup, with its password or the recovery code and a new password.
-    anytime open_backup { file: String, #[ts(type = "string | null")] password: Option<Passphrase>, code: Option<String>, #[ts(type = "string | null")] new_password: Option<Passphrase> } -> Status;
+    /// Takes a backup, with its password or the recovery code and a new password. A practice that is there makes way
+    /// only when told to.
+    anytime open_backup { file: String, #[ts(as = "Option<String>")] password: Option<Passphrase>, code: Option<String>, #[ts(as = "Option<String>")] new_password: Option<Passphrase>, replace: Option<bool> } -> Status;
+    /// The backups in the backup folder, newest first.
+    anytime backups {} -> Vec<BackupLine>;
+    /// As `open_backup`, for a backup of the backup folder, in the place of the practice.
+    anytime restore_backup { file_name: String, #[ts(as = "Option<String>")] password: Option<Passphrase>, code: Option<String>, #[ts(as = "Option<String>")] new_password: Option<Passphrase> } -> Status;
     /// Opens an invented practice to look around in; it goes when it is closed.
     anytime open_example {} -> Status;
     anytime lock {} -> Status;
@@ -115,6 +122,10 @@ commands! {
     /// Was this group of the code (1-8) written down right?
     open check_recovery_group { number: u8, text: String } -> bool;
     open back_up {} -> BackupLine;
+    /// Keeps what is typed for an act that is not done yet; `null` takes it away.
+    open keep_draft { key: String, #[ts(type = "object | null")] value: Option<Value> } -> Saved;
+    /// Backs up when it is time to, and tells how the backups stand.
+    open keep_safe {} -> BackupHealth;
     open settings {} -> SettingsPage;
     /// Every programme that groups can follow, the built-in one first.
     open programmes {} -> ProgrammesPage;
@@ -217,12 +228,12 @@ commands! {
     open papers {} -> PapersPage;
     open paper {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, topic: Option<String>, blank: Option<bool>, language: Option<Language>,
     } -> Paper;
     /// Notes that a paper was saved or printed.
     open paper_made {
         kind: PaperKind, participant: Option<ParticipantId>, episode: Option<EpisodeId>, group: Option<GroupId>,
-        blank: Option<bool>, language: Option<Language>,
+        session: Option<SessionId>, topic: Option<String>, blank: Option<bool>, language: Option<Language>,
     } -> Saved;
 }
 

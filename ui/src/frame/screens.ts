@@ -10,9 +10,11 @@ import Group from '../screens/group/Group.svelte';
 import Papers from '../screens/papers/Papers.svelte';
 import Participant from '../screens/participant/Participant.svelte';
 import Participants from '../screens/participants/Participants.svelte';
+import Programme from '../screens/programme/Programme.svelte';
 import Session from '../screens/session/Session.svelte';
 import Settings from '../screens/settings/Settings.svelte';
 import Talk from '../screens/talk/Talk.svelte';
+import Topic from '../screens/topic/Topic.svelte';
 
 type At = Route['at'];
 /** Each screen takes the route of its own address; which one that is, the table below says. */
@@ -31,6 +33,8 @@ export const screens: Record<At, Screen> = {
   mid: Talk,
   final: Talk,
   papers: Papers,
+  programme: Programme,
+  topic: Topic,
   settings: Settings,
 };
 
@@ -47,6 +51,8 @@ const PLACES: Record<At, Key> = {
   mid: 'nav-participants',
   final: 'nav-participants',
   papers: 'nav-papers',
+  programme: 'nav-settings',
+  topic: 'nav-settings',
   settings: 'nav-settings',
 };
 

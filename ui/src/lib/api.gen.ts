@@ -48,7 +48,9 @@ step: number | null, line: string,
  */
 uncleared_reason: string, };
 export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
+export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
+export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
 export type CalendarFile = { 
 /**
@@ -223,6 +225,11 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type KeptDraft = { 
+/**
+ * Which act, in the screen's own words.
+ */
+key: string, value: object, };
 export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
@@ -291,8 +298,8 @@ replaced: number,
  */
 pdf: string, };
 export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -307,6 +314,14 @@ episode: EpisodeId | null,
  * Or everyone of this group, in one file.
  */
 group: GroupId | null, 
+/**
+ * Or for the people of this session.
+ */
+session: SessionId | null, 
+/**
+ * About this topic.
+ */
+topic: string | null, 
 /**
  * Empty, for the pen.
  */
@@ -472,14 +487,22 @@ logo: string | null,
 /**
  * Latest first.
  */
-backups: Array<BackupLine>, talk_hours: TalkHours, };
+backups: Array<BackupLine>, 
+/**
+ * What is in the practice now, to set beside a backup.
+ */
+people: number, sessions: number, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type SlotDay = { date: Date, off: string | null, times: Array<TimeOfDay>, };
 export type Status = { door: Door, 
 /**
  * The practice that is open is the example, which goes when it is closed.
  */
-example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, };
+example: boolean, preferences: Preferences, data_folder: string, backup_folder: string, version: string, 
+/**
+ * What was typed for acts that are not done yet; empty while the practice is not open.
+ */
+drafts: Array<KeptDraft>, };
 export type StepFault = { "kind": "empty" } | { "kind": "no_times" } | { "kind": "empty_part" } | { "kind": "too_short", 
 /**
  * Seconds that are missing.
@@ -628,8 +651,13 @@ export interface Commands {
   create_practice: { args: { name: string, therapist: string, password: string, }; result: RecoveryGroups };
   unlock: { args: { password: string, }; result: Status };
   unlock_with_recovery: { args: { code: string, new_password: string, }; result: Status };
-  /** On a machine without a practice: takes a backup, with its password or the recovery code and a new password. */
-  open_backup: { args: { file: string, password: string | null, code?: string | null, new_password: string | null, }; result: Status };
+  /** Takes a backup, with its password or the recovery code and a new password. A practice that is there makes way */
+  /** only when told to. */
+  open_backup: { args: { file: string, password?: string | null, code?: string | null, new_password?: string | null, replace?: boolean | null, }; result: Status };
+  /** The backups in the backup folder, newest first. */
+  backups: { args: {}; result: Array<BackupLine> };
+  /** As `open_backup`, for a backup of the backup folder, in the place of the practice. */
+  restore_backup: { args: { file_name: string, password?: string | null, code?: string | null, new_password?: string | null, }; result: Status };
   /** Opens an invented practice to look around in; it goes when it is closed. */
   open_example: { args: {}; result: Status };
   lock: { args: {}; result: Status };
@@ -641,6 +669,10 @@ export interface Commands {
   /** Was this group of the code (1-8) written down right? */
   check_recovery_group: { args: { number: number, text: string, }; result: boolean };
   back_up: { args: {}; result: BackupLine };
+  /** Keeps what is typed for an act that is not done yet; `null` takes it away. */
+  keep_draft: { args: { key: string, value: object | null, }; result: Saved };
+  /** Backs up when it is time to, and tells how the backups stand. */
+  keep_safe: { args: {}; result: BackupHealth };
   settings: { args: {}; result: SettingsPage };
   /** Every programme that groups can follow, the built-in one first. */
   programmes: { args: {}; result: ProgrammesPage };
@@ -735,7 +767,7 @@ export interface Commands {
   /** No longer offers a schedule, or offers it again. */
   hide_schedule: { args: { schedule: string, hidden: boolean, }; result: Saved };
   papers: { args: {}; result: PapersPage };
-  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
+  paper: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, topic?: string | null, blank?: boolean | null, language?: Language | null, }; result: Paper };
   /** Notes that a paper was saved or printed. */
-  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
+  paper_made: { args: { kind: PaperKind, participant?: ParticipantId | null, episode?: EpisodeId | null, group?: GroupId | null, session?: SessionId | null, topic?: string | null, blank?: boolean | null, language?: Language | null, }; result: Saved };
 }

@@ -205,9 +205,13 @@ export function openDraft<T>(
   return draft;
 }
 
-/** Call once: a field that loses the focus, and a window that goes, write at once. */
+/**
+ * Call once: a field that loses the focus, and a window that goes, write at once. Not within the event: the focus also
+ * moves while the page is being drawn, and what draws must neither follow what is typed nor be held up by a write.
+ */
 export function flushWhenLeaving(): void {
-  document.addEventListener('focusout', () => void shelf.flush());
-  document.addEventListener('visibilitychange', () => void shelf.flush());
-  window.addEventListener('pagehide', () => void shelf.flush());
+  const write = () => queueMicrotask(() => void shelf.flush());
+  document.addEventListener('focusout', write);
+  document.addEventListener('visibilitychange', write);
+  window.addEventListener('pagehide', write);
 }

@@ -51,7 +51,7 @@ export const call = <N extends Name>(name: N, args: ArgsOf<N>) => ask<ResultOf<N
 
 // The title is that of the system's dialog. Null: the dialog was closed without a choice.
 export const chooseLogo = (title: string) => ask<ResultOf<'set_logo'> | null>('choose_logo', { title });
-export const openBackup = (title: string, request: BackupKey) =>
+export const openBackup = (title: string, request: BackupKey & { replace?: boolean }) =>
   ask<Status | null>('open_backup', { title, request });
 /** Gives the name the file got. */
 export const savePaper = (title: string, request: WantedPaper) =>

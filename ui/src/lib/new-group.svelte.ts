@@ -1,9 +1,10 @@
-/** A group that is being thought of. It waits here until it is made, also when another screen comes in between. */
+/** A group that is being thought of. What is typed for it is kept until it is made. */
 import type { GroupDetails } from './api.gen';
-import { shelf } from './autosave.svelte';
 import { isoDay, weekdayOf, weekdays } from './format';
+import { addTo, Unfinished } from './unfinished.svelte';
 import { say } from './words.svelte';
 
+const KEY = 'new group';
 const DAY = 86_400_000;
 
 function firstTuesdayInTwoWeeks(now = new Date()): string {
@@ -11,73 +12,87 @@ function firstTuesdayInTwoWeeks(now = new Date()): string {
   return isoDay(new Date(then.getTime() + ((9 - then.getDay()) % 7) * DAY));
 }
 
-class NewGroupForm {
-  #ownName = $state<string | null>(null);
-  #firstDate = $state<string | null>(firstTuesdayInTwoWeeks());
-  weekday = $state(2);
-  startsAt = $state('19:00');
-  endsAt = $state('20:00');
-  place = $state('');
-  capacity = $state(6);
-  names = $state('');
+/** Everything that can be typed or chosen. */
+const blank = () => ({
+  /** Null until the proposal is typed over. */
+  name: null as string | null,
+  firstDate: firstTuesdayInTwoWeeks() as string | null,
+  weekday: 2,
+  startsAt: '19:00',
+  endsAt: '20:00',
+  place: '',
+  capacity: 6,
+  /** One a line. */
+  names: '',
+});
+
+const peopleIn = (names: string): string[] =>
+  names
+    .split('\n')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** The next group is also for someone who found no place in another one. */
+export function bringAlong(name: string): void {
+  addTo(KEY, blank, (typed) => {
+    if (!peopleIn(typed.names).includes(name)) typed.names = `${typed.names.trim()}\n${name}`.trim();
+  });
+}
+
+export class NewGroupForm {
+  readonly #kept = new Unfinished(KEY, blank);
+
+  get typed(): ReturnType<typeof blank> {
+    return this.#kept.value;
+  }
 
   /** What stands in the field: the proposal until it is typed over, and nothing where it was emptied. */
   get name(): string {
-    return this.#ownName ?? this.proposedName;
+    return this.typed.name ?? this.proposedName;
   }
 
   set name(name: string) {
-    this.#ownName = name;
+    this.typed.name = name;
   }
 
   /** From day, time and place. */
   get proposedName(): string {
-    const hour = Number(this.startsAt.slice(0, 2));
+    const hour = Number(this.typed.startsAt.slice(0, 2));
     const part = hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
-    const weekday = weekdays()[this.weekday - 1] ?? '';
+    const weekday = weekdays()[this.typed.weekday - 1] ?? '';
     const moment = say(`group-name-${part}`, { weekday });
-    return `${moment.charAt(0).toUpperCase()}${moment.slice(1)} ${this.place}`.trim();
+    return `${moment.charAt(0).toUpperCase()}${moment.slice(1)} ${this.typed.place}`.trim();
   }
 
   get firstDate(): string | null {
-    return this.#firstDate;
+    return this.typed.firstDate;
   }
 
   /** A first date brings its weekday along. */
   set firstDate(date: string | null) {
-    this.#firstDate = date;
-    if (date) this.weekday = weekdayOf(date) + 1;
+    this.typed.firstDate = date;
+    if (date) this.typed.weekday = weekdayOf(date) + 1;
   }
 
   get people(): string[] {
-    return this.names
-      .split('\n')
-      .map((name) => name.trim())
-      .filter(Boolean);
+    return peopleIn(this.typed.names);
   }
 
   get details(): GroupDetails {
+    const { place, weekday, startsAt, endsAt, firstDate, capacity } = this.typed;
     return {
       name: this.name.trim() || this.proposedName,
-      place: this.place.trim(),
-      weekday: this.weekday,
-      starts_at: this.startsAt,
-      ends_at: this.endsAt,
-      first_date: this.#firstDate ?? '',
-      capacity: this.capacity,
+      place: place.trim(),
+      weekday,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      first_date: firstDate ?? '',
+      capacity,
     };
   }
 
-  clear(): void {
-    this.#ownName = null;
-    this.firstDate = firstTuesdayInTwoWeeks();
-    this.startsAt = '19:00';
-    this.endsAt = '20:00';
-    this.place = '';
-    this.capacity = 6;
-    this.names = '';
+  /** The group is made: the next one begins empty. */
+  done(): Promise<void> {
+    return this.#kept.done();
   }
 }
-
-export const form = new NewGroupForm();
-shelf.whenCleared(() => form.clear());

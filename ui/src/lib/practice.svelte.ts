@@ -1,12 +1,23 @@
 /** Whether the practice is open, and how the program looks: what the frame knows before any screen does. */
-import type { Preferences, Status } from './api.gen';
+import type { BackupHealth, Preferences, Status } from './api.gen';
 import { shelf } from './autosave.svelte';
 import { call, whenLocked } from './call';
+import { refusal, type Refused } from './failure';
 import { router } from './route.svelte';
+import { bringBack } from './unfinished.svelte';
 import { words } from './words.svelte';
+
+/** How often the core is asked whether it is time for a backup. */
+const LOOK_AFTER = 5 * 60_000;
 
 class Practice {
   #status = $state.raw<Status | null>(null);
+  #backup = $state.raw<BackupHealth | null>(null);
+  #failure = $state.raw<Refused | null>(null);
+
+  constructor() {
+    setInterval(() => void this.keepSafe(), LOOK_AFTER);
+  }
 
   get status(): Status | null {
     return this.#status;
@@ -16,17 +27,44 @@ class Practice {
     return this.#status?.preferences;
   }
 
+  /** How the backups stand, once it is known. */
+  get backup(): BackupHealth | null {
+    return this.#backup;
+  }
+
+  /** Why the last backup was not made. */
+  get backupFailure(): Refused | null {
+    return this.#failure;
+  }
+
+  /** Lets the core make a backup when it is time, or when `asked`. */
+  async keepSafe(asked = false): Promise<void> {
+    if (this.#status?.door !== 'open' || this.#status.example) return;
+    try {
+      if (asked) await call('back_up', {});
+      this.#backup = await call('keep_safe', {});
+      this.#failure = null;
+    } catch (thrown) {
+      this.#failure = refusal(thrown);
+    }
+  }
+
   async begin(): Promise<void> {
-    this.take(await call('status', {}));
+    const status = await call('status', {});
+    this.#status = null;
+    this.take(status);
   }
 
   /** A new state of the practice, as one of the calls that open or close it gave it. */
   take(status: Status): void {
     const opened = status.door === 'open' && this.#status?.door !== 'open';
+    if (opened) bringBack(status.drafts);
     this.#status = status;
     this.#show(status.preferences);
     // What could not be written before the lock.
     if (opened) void shelf.flush();
+    if (status.door !== 'open') this.#backup = null;
+    else if (opened) void this.keepSafe();
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {

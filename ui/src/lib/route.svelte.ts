@@ -18,10 +18,14 @@ export type Route =
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
   | { at: 'papers'; group?: number; participant?: number; episode?: number; kind?: PaperKind }
+  /** A programme of the therapist's own; without an id the one that comes with the program. */
+  | { at: 'programme'; id?: number }
+  /** A topic of the library: a built-in one by its name, or own-3. */
+  | { at: 'topic'; id: string }
   | { at: 'settings'; section?: string };
 
 export function path(route: Route): string {
-  const { at, ...rest } = route as { at: string; id?: number } & Record<string, unknown>;
+  const { at, ...rest } = route as { at: string; id?: number | string } & Record<string, unknown>;
   const { id, ...query } = rest;
   const asked = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
@@ -67,6 +71,10 @@ export function parse(hash: string): Route {
         episode: optional('episode'),
         kind: (asked.get('kind') ?? undefined) as PaperKind | undefined,
       };
+    case 'programme':
+      return { at, id: Number.isNaN(number) ? undefined : number };
+    case 'topic':
+      return id === '' ? { at: 'today' } : { at, id };
     case 'settings':
       return { at, section: asked.get('section') ?? undefined };
     default:

@@ -63,16 +63,30 @@ export const answers: Answers = {
   },
   check_recovery_group: ({ number, text }, world) => world.code[number - 1] === text.trim().toUpperCase(),
   back_up: () => backup(0),
+  backups: () => [backup(3), backup(10)],
+  restore_backup({ password, code }, world) {
+    if (code ? code !== world.code.join(' ') : password !== world.password)
+      throw new Refused('wrong-password');
+    return open(world);
+  },
+  keep_safe: () => ({ last: backup(0).made, state: 'good' }),
   settings: (_, world) => ({
     practice: world.practice,
     logo: world.logo,
     backups: [backup(3), backup(10)],
     talk_hours: world.talkHours,
+    people: 24,
+    sessions: 144,
   }),
   change_practice({ changes }, world) {
     if (changes.email && !changes.email.includes('@'))
       throw new Refused('invalid', {}, [{ field: 'email', code: 'not-an-email' }]);
     Object.assign(world.practice, changes);
+    return saved();
+  },
+  keep_draft({ key, value }, world) {
+    const others = world.status.drafts.filter((draft) => draft.key !== key);
+    world.status.drafts = value ? [...others, { key, value }] : others;
     return saved();
   },
   set_logo(_, world) {

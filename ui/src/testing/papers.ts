@@ -10,6 +10,7 @@ const KINDS: PaperKind[] = [
   'final_report',
   'attendance_list',
   'season',
+  'handout',
   'schedule_card',
   'logbook',
   'recovery_sheet',
@@ -19,10 +20,10 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: !['attendance_list', 'season', 'recovery_sheet'].includes(kind),
-      per_group: kind === 'attendance_list' || kind === 'season',
+      per_person: !['attendance_list', 'season', 'handout', 'recovery_sheet'].includes(kind),
+      per_group: ['attendance_list', 'season', 'handout'].includes(kind),
       per_practice: kind === 'season',
-      has_blank: kind.endsWith('_form') || kind === 'attendance_list' || kind === 'logbook',
+      has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),
     groups: world.groups.map(({ id, details }) => ({
       group: id,

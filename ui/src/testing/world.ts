@@ -22,6 +22,7 @@ export class World {
     data_folder: '/home/anna/.local/share/duurloop',
     backup_folder: '/home/anna/.local/share/duurloop/reservekopieen',
     version: '0.1.0',
+    drafts: [],
   };
   readonly password = 'een lange duurloop';
   readonly code = ['K7QXM', '2R9TD', 'WJ4HP', '8ZB3C', 'NV6YG', 'Q1S5K', 'D0E7X', 'M4A9T'];

@@ -7,11 +7,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Deserializer};
 
-use super::{App, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
+use super::{App, BackupLine, Door, PasswordStrength, Practice, RecoveryGroups, Status, sound};
 use crate::basics::{Clock, Language};
 use crate::error::{Error, Result};
 use crate::practice::{self, PracticeDetails, Preferences};
-use crate::vault::{self, Cost, OpenWith, Passphrase, Places, Presence, RecoveryCode, Vault};
+use crate::vault::{self, Cost, OpenWith, Over, Passphrase, Places, Presence, RecoveryCode, Vault};
 use crate::words::Words;
 
 const STATEMENTS: usize = 200;
@@ -45,6 +45,10 @@ impl App {
             (None, Presence::Practice) => Door::Locked,
             (None, Presence::Nothing | Presence::OnlyBackups) => Door::New,
         };
+        let drafts = match &mut self.open {
+            Some(practice) => practice.read(|tx| practice::store::drafts(tx))?,
+            None => Vec::new(),
+        };
         Ok(Status {
             door,
             example: self.open.as_ref().is_some_and(|practice| practice.example.is_some()),
@@ -52,6 +56,7 @@ impl App {
             data_folder: self.places.data.display().to_string(),
             backup_folder: self.places.backups.display().to_string(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            drafts,
         })
     }
 
@@ -103,17 +108,46 @@ impl App {
         password: Option<Passphrase>,
         code: Option<String>,
         new_password: Option<Passphrase>,
+        replace: Option<bool>,
     ) -> Result<Status> {
-        self.close();
+        let over = if replace == Some(true) { Over::Practice } else { Over::Nothing };
         let code = code.map(|code| RecoveryCode::parse(&code)).transpose()?;
         let with = match (&password, &code, &new_password) {
             (Some(password), None, _) => OpenWith::Password(password),
             (None, Some(code), Some(new_password)) => OpenWith::Recovery { code, new_password },
             _ => return Err(Error::WrongPassword),
         };
-        let (vault, conn) = Vault::open_backup(&self.places, Path::new(&file), &with, self.clock.now().0)?;
+        let now = self.clock.now().0;
+        if self.open.is_some() {
+            // What is open only makes way when it is safe itself and the secret is right.
+            Vault::try_backup(Path::new(&file), &with)?;
+            self.back_up_open()?;
+            self.close();
+        }
+        let (vault, conn) = Vault::open_backup(&self.places, Path::new(&file), &with, over, now)?;
         self.open = Some(self.practice(vault, conn));
         self.status()
+    }
+
+    /// The backups in the backup folder, newest first. Their headers tell this without a key.
+    pub fn backups(&mut self) -> Result<Vec<BackupLine>> {
+        Ok(vault::backups(&self.places)?.iter().map(BackupLine::of).collect())
+    }
+
+    /// Puts a backup of the backup folder in the place of the practice. An open practice is backed up first; what was
+    /// there stays beside it.
+    pub fn restore_backup(
+        &mut self,
+        file_name: String,
+        password: Option<Passphrase>,
+        code: Option<String>,
+        new_password: Option<Passphrase>,
+    ) -> Result<Status> {
+        // A name, never a way to another folder.
+        let mut known = vault::backups(&self.places)?.into_iter().map(|backup| backup.path);
+        let file = known.find(|path| path.file_name().is_some_and(|name| name == file_name.as_str()));
+        let file = file.ok_or(Error::NotFound)?.into_os_string().into_string().map_err(|_| Error::NotFound)?;
+        self.open_backup(file, password, code, new_password, Some(true))
     }
 
     /// Opens an invented practice in a folder of its own; it goes when it is closed.
@@ -130,20 +164,26 @@ impl App {
         self.status()
     }
 
+    /// Backs up and closes. A backup that fails does not keep the practice open: that it failed shows from then on.
     pub fn lock(&mut self) -> Result<Status> {
+        let _ = self.back_up_open();
         self.close();
         self.status()
     }
 
-    /// Backs up and closes. A backup that fails does not keep the practice open.
+    /// As [`Self::lock`], but tells that the backup failed.
     pub fn quit(&mut self) -> Result<Status> {
-        let backed_up = match &mut self.open {
-            Some(practice) if practice.example.is_none() => practice.back_up().map(|_| ()),
-            _ => Ok(()),
-        };
+        let backed_up = self.back_up_open();
         self.close();
         backed_up?;
         self.status()
+    }
+
+    fn back_up_open(&mut self) -> Result<()> {
+        match &mut self.open {
+            Some(practice) if practice.example.is_none() => practice.back_up().map(|_| ()),
+            _ => Ok(()),
+        }
     }
 
     fn close(&mut self) {

@@ -15,7 +15,7 @@ impl Practice {
         let language = self.words.language();
         self.read(|tx| {
             let line = programme::store::programme(tx, id)?;
-            let topics = programme::store::topics(tx, language)?.into_iter().map(Into::into).collect();
+            let topics = programme::store::choices(tx, language)?;
             Ok(ProgrammePage { template: line.template, hidden: line.hidden, topics })
         })
     }

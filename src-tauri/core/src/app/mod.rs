@@ -8,6 +8,7 @@ mod dossier;
 mod example;
 mod gate;
 mod group;
+mod handout;
 mod library;
 mod papers;
 mod practice;
@@ -24,7 +25,9 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-pub use status::{BackupLine, Door, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status};
+pub use status::{
+    BackupHealth, BackupLine, Door, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status,
+};
 
 use crate::api::{Changes, unreadable};
 use crate::basics::{Clock, Timestamp};

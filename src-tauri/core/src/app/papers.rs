@@ -5,13 +5,13 @@ use base64::engine::general_purpose::STANDARD;
 use rusqlite::Transaction;
 
 use super::{Practice, Saved};
-use crate::basics::{EpisodeId, GroupId, Language, ParticipantId};
+use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
 use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{calendar, episode, form, goal, group, participant, practice, programme, schedule};
+use crate::{attendance, calendar, episode, form, goal, group, participant, practice, programme, schedule};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -40,17 +40,20 @@ impl Practice {
     }
 
     /// Makes a paper as a file in memory; nothing is written anywhere.
+    #[expect(clippy::too_many_arguments, reason = "they are the fields of the request")]
     pub fn paper(
         &mut self,
         kind: PaperKind,
         participant: Option<ParticipantId>,
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
+        session: Option<SessionId>,
+        topic: Option<String>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Paper> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, topic, blank, language };
         let now = self.clock.now();
         let today = self.clock.today();
         let words = language.map_or(self.words, Words::of);
@@ -80,19 +83,26 @@ impl Practice {
         })
     }
 
+    #[expect(clippy::too_many_arguments, reason = "they are the fields of the request")]
     pub fn paper_made(
         &mut self,
         kind: PaperKind,
         participant: Option<ParticipantId>,
         episode: Option<EpisodeId>,
         group: Option<GroupId>,
+        session: Option<SessionId>,
+        topic: Option<String>,
         blank: Option<bool>,
         language: Option<Language>,
     ) -> Result<Saved> {
         let blank = blank.unwrap_or(false);
-        let request = PaperRequest { kind, participant, episode, group, blank, language };
+        let request = PaperRequest { kind, participant, episode, group, session, topic, blank, language };
         self.save(|tx, now| {
             let episode = one_episode(tx, &request)?;
+            let group = match session {
+                Some(session) => Some(attendance::store::session(tx, session)?.group),
+                None => group,
+            };
             paper::store::insert(tx, kind, blank, episode, group, now)
         })
     }
@@ -116,6 +126,9 @@ fn subject(
     }
     if kind == PaperKind::Season {
         return Ok(Subject::Season(season_file(tx, request.group, words, today)?));
+    }
+    if kind == PaperKind::Handout {
+        return super::handout::subject(tx, request, words);
     }
     if kind.per_group() {
         return match (request.group, blank) {

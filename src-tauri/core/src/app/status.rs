@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
 use crate::calendar::slots::TalkHours;
-use crate::practice::{PracticeDetails, Preferences};
+use crate::practice::{KeptDraft, PracticeDetails, Preferences};
+use crate::vault::BackupState;
 
 choices! {
     Door {
@@ -25,6 +26,8 @@ pub struct Status {
     pub data_folder: String,
     pub backup_folder: String,
     pub version: String,
+    /// What was typed for acts that are not done yet; empty while the practice is not open.
+    pub drafts: Vec<KeptDraft>,
 }
 
 /// How hard a password is to guess.
@@ -45,6 +48,13 @@ pub struct BackupLine {
     pub sessions: u32,
 }
 
+/// How the backups of the open practice stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BackupHealth {
+    pub last: Option<Timestamp>,
+    pub state: BackupState,
+}
+
 /// The recovery code, shown once when a practice is made: eight groups of five characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecoveryGroups {
@@ -60,6 +70,9 @@ pub struct SettingsPage {
     /// Latest first.
     pub backups: Vec<BackupLine>,
     pub talk_hours: TalkHours,
+    /// What is in the practice now, to set beside a backup.
+    pub people: u32,
+    pub sessions: u32,
 }
 
 /// When it was safely stored.

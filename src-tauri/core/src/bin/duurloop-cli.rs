@@ -71,6 +71,10 @@ enum Verb {
         participant: Option<i64>,
         #[arg(long, value_name = "ID")]
         group: Option<i64>,
+        #[arg(long, value_name = "ID")]
+        session: Option<i64>,
+        #[arg(long, value_name = "ID")]
+        topic: Option<String>,
         /// The empty form, for the pen.
         #[arg(long)]
         blank: bool,
@@ -171,10 +175,13 @@ fn run(arguments: &Arguments, words: Words) -> Result<(), Trouble> {
             writeln!(out, "{}", api::call(&mut app, name, args.unwrap_or(Value::Null))?)?;
         }
         Verb::Serve => serve(&mut open(arguments, words)?, &mut out)?,
-        Verb::Paper { kind, participant, group, blank, out } => {
+        Verb::Paper { kind, participant, group, session, topic, blank, out } => {
             let kind = PaperKind::parse(kind).ok_or(Error::NoSuchPaper)?;
             let mut app = open(arguments, words)?;
-            let asked = json!({ "kind": kind, "participant": participant, "group": group, "blank": blank });
+            let asked = json!({
+                "kind": kind, "participant": participant, "group": group, "session": session, "topic": topic,
+                "blank": blank,
+            });
             let paper = api::call(&mut app, "paper", asked.clone())?;
             write_paper(out, paper["pdf"].as_str().unwrap_or_default())?;
             api::call(&mut app, "paper_made", asked)?;

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, PersonFile, SeasonFile};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, intake_form, intake_report, logbook, mid_report,
-    recovery_sheet, schedule_card, season,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, logbook,
+    mid_report, recovery_sheet, schedule_card, season,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -33,6 +33,8 @@ pub(crate) enum Subject {
     Group { file: GroupFile, blank: bool },
     /// The groups of a season.
     Season(SeasonFile),
+    /// What is taken home from sessions: those of a group, or those of the library.
+    Handouts { sheets: Vec<Handout>, group: Option<GroupId> },
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }
@@ -51,6 +53,9 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
         (PaperKind::Season, Subject::Season(file)) => season::write(&mut scribe, file),
+        (PaperKind::Handout, Subject::Handouts { sheets, .. }) if !sheets.is_empty() => {
+            handout::write(&mut scribe, sheets);
+        }
         (PaperKind::RecoverySheet, Subject::Recovery(groups)) => recovery_sheet::write(&mut scribe, groups),
         (kind, Subject::People { people, group, blank }) if kind.per_person() && !people.is_empty() => {
             for person in people {
@@ -63,7 +68,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
                     PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
                     PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
-                    PaperKind::AttendanceList | PaperKind::Season | PaperKind::RecoverySheet => {
+                    PaperKind::AttendanceList | PaperKind::Season | PaperKind::Handout | PaperKind::RecoverySheet => {
                         return Err(Error::NoSuchPaper);
                     }
                 }
@@ -112,9 +117,11 @@ fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     let (key, number) = match subject {
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
         Subject::Season(SeasonFile { one: Some(group), .. }) => ("paper-group-number", group.0),
-        Subject::People { group: Some(group), .. } => ("paper-group-number", group.0),
+        Subject::People { group: Some(group), .. } | Subject::Handouts { group: Some(group), .. } => {
+            ("paper-group-number", group.0)
+        }
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),
-        Subject::Blank | Subject::Season(_) | Subject::Recovery(_) => return None,
+        Subject::Blank | Subject::Season(_) | Subject::Handouts { .. } | Subject::Recovery(_) => return None,
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }

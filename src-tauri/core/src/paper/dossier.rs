@@ -8,7 +8,7 @@ use crate::form::Answers;
 use crate::goal::Goal;
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
-use crate::programme::GroupProgramme;
+use crate::programme::{GroupProgramme, TopicText};
 use crate::schedule::Copies;
 
 pub(crate) struct PersonFile {
@@ -26,6 +26,14 @@ pub(crate) struct PersonFile {
     pub(crate) copies: Copies,
     pub(crate) declaration: Declaration,
     pub(crate) sessions: Vec<SessionLine>,
+}
+
+/// What is told of one topic, and at which session.
+#[derive(Clone)]
+pub(crate) struct Handout {
+    pub(crate) text: TopicText,
+    /// Number and day.
+    pub(crate) session: Option<(u8, Date)>,
 }
 
 pub(crate) struct GroupFile {

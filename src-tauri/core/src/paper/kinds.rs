@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, Timestamp, choices};
+use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId, Timestamp, choices};
 
 choices! {
     PaperKind {
@@ -14,6 +14,7 @@ choices! {
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
         Season = "season",
+        Handout = "handout",
         ScheduleCard = "schedule_card",
         Logbook = "logbook",
         RecoverySheet = "recovery_sheet",
@@ -23,12 +24,12 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::Season | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::Season | Self::Handout | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
     pub fn per_group(self) -> bool {
-        matches!(self, Self::AttendanceList | Self::Season)
+        matches!(self, Self::AttendanceList | Self::Season | Self::Handout)
     }
 
     /// Made of all groups that are planned or run.
@@ -36,9 +37,9 @@ impl PaperKind {
         self == Self::Season
     }
 
-    /// Has an empty edition for the pen.
+    /// Has an empty edition for the pen; the hand-outs are then those of the whole library.
     pub fn has_blank(self) -> bool {
-        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Logbook)
+        matches!(self, Self::IntakeForm | Self::EvaluationForm | Self::AttendanceList | Self::Handout | Self::Logbook)
     }
 }
 
@@ -56,6 +57,12 @@ pub struct PaperRequest {
     /// Or everyone of this group, in one file.
     #[serde(default)]
     pub group: Option<GroupId>,
+    /// Or for the people of this session.
+    #[serde(default)]
+    pub session: Option<SessionId>,
+    /// About this topic.
+    #[serde(default)]
+    pub topic: Option<String>,
     /// Empty, for the pen.
     #[serde(default)]
     pub blank: bool,

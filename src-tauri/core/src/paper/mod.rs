@@ -13,6 +13,7 @@ mod final_report;
 mod fonts;
 mod form;
 mod form_parts;
+mod handout;
 mod intake_form;
 mod intake_report;
 mod kinds;

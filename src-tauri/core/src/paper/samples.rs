@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
-use super::dossier::{GroupFile, PersonFile, SeasonFile, SeasonGroup, SeasonSession};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SeasonGroup, SeasonSession};
 use super::{Logo, PaperKind};
 use crate::attendance::{AttendanceDetails, AttendanceStatus};
 use crate::basics::{
@@ -334,6 +334,11 @@ pub(super) fn season(language: Language) -> SeasonFile {
     SeasonFile { one: None, groups: vec![group], days_off }
 }
 
+pub(super) fn handout(topic: &str, language: Language) -> Handout {
+    let text = programme::topic(topic).unwrap().text(language).clone();
+    Handout { text, session: Some((3, day("2026-09-24"))) }
+}
+
 pub(super) fn one(file: PersonFile) -> Subject {
     Subject::People { people: vec![file], group: None, blank: false }
 }
@@ -446,6 +451,15 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             }
             add("stopped", one(stopped));
         }
+        if kind == PaperKind::Handout {
+            let sheets = |ids: &[&str]| ids.iter().map(|id| handout(id, language)).collect();
+            add("one", Subject::Handouts { sheets: sheets(&["breathing"]), group: Some(GroupId(3)) });
+            add("group", Subject::Handouts { sheets: sheets(&["easy-pace", "injuries"]), group: Some(GroupId(3)) });
+            let mut unwritten = handout("posture", language);
+            (unwritten.text.handout, unwritten.session) = (String::new(), None);
+            add("unwritten", Subject::Handouts { sheets: vec![unwritten], group: None });
+            continue;
+        }
         if kind.has_blank() {
             add("blank", Subject::Blank);
         }
@@ -477,7 +491,7 @@ fn every_paper_is_made_in_both_languages_with_every_word_found() {
             let setting = setting(language);
             let document = compose(kind, &subject, &setting).unwrap();
             let said = text(&document);
-            for key in ["paper-", "form-", "words-", "programme-", "calendar-"] {
+            for key in ["paper-", "form-", "words-", "programme-", "library-", "calendar-"] {
                 assert!(!said.contains(key), "{name}: a key instead of a word in {said}");
             }
             let rendered = render_with(&document, setting.words).unwrap();

@@ -4,6 +4,7 @@ pub(crate) mod preferences;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use ts_rs::TS;
 
 use crate::basics::Language;
@@ -65,6 +66,15 @@ impl Preferences {
             vec![Fault::new("text_size", FaultCode::OutOfRange)]
         }
     }
+}
+
+/// What is typed for an act that is not done yet, as the screen wants it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeptDraft {
+    /// Which act, in the screen's own words.
+    pub key: String,
+    #[ts(type = "object")]
+    pub value: Value,
 }
 
 crate::basics::choices! {

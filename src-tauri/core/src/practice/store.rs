@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, named_params};
 
-use super::PracticeDetails;
+use super::{KeptDraft, PracticeDetails};
 use crate::basics::Timestamp;
 use crate::error::Result;
 
@@ -62,4 +62,37 @@ pub(crate) fn logo(tx: &Connection) -> Result<Option<Vec<u8>>> {
 pub(crate) fn set_logo(tx: &Connection, png: Option<&[u8]>, now: Timestamp) -> Result<()> {
     tx.execute("UPDATE practice SET logo = :png, changed = :now", named_params! { ":png": png, ":now": now })?;
     Ok(())
+}
+
+pub(crate) fn drafts(tx: &Connection) -> Result<Vec<KeptDraft>> {
+    let mut statement = tx.prepare_cached("SELECT key, value FROM draft ORDER BY key")?;
+    let rows = statement.query_map([], |row| Ok((row.get("key")?, row.get::<_, String>("value")?)))?;
+    rows.map(|row| {
+        let (key, value) = row?;
+        Ok(KeptDraft { key, value: serde_json::from_str(&value)? })
+    })
+    .collect()
+}
+
+/// Keeps a draft; nothing takes it away.
+pub(crate) fn keep_draft(tx: &Connection, key: &str, value: Option<&str>, now: Timestamp) -> Result<()> {
+    if let Some(value) = value {
+        tx.prepare_cached(
+            "INSERT INTO draft (key, value, changed) VALUES (:key, :value, :now)
+             ON CONFLICT (key) DO UPDATE SET value = :value, changed = :now",
+        )?
+        .execute(named_params! { ":key": key, ":value": value, ":now": now })?;
+    } else {
+        tx.prepare_cached("DELETE FROM draft WHERE key = :key")?.execute(named_params! { ":key": key })?;
+    }
+    Ok(())
+}
+
+/// How many people and sessions there are.
+pub(crate) fn holds(tx: &Connection) -> Result<(u32, u32)> {
+    Ok(tx.query_row(
+        "SELECT (SELECT count(*) FROM participant) AS people, (SELECT count(*) FROM session) AS sessions",
+        [],
+        |row| Ok((row.get("people")?, row.get("sessions")?)),
+    )?)
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{OwnWords, ProgrammeLine, Template, TopicCard, TopicLine, TopicPage, TopicText, basic, topic as built_in};
+use super::{
+    OwnWords, ProgrammeLine, Template, TopicCard, TopicChoice, TopicLine, TopicPage, TopicText, basic,
+    topic as built_in,
+};
 use crate::basics::{Language, ProgrammeId, Timestamp};
 use crate::error::{Error, Result};
 
@@ -132,15 +135,22 @@ pub(crate) fn card(tx: &Connection, id: &str, language: Language) -> Result<Topi
     Ok(TopicCard { id: id.to_owned(), text: topic(tx, id, language)?.text })
 }
 
-/// The whole library, with titles and aims.
-pub(crate) fn topics(tx: &Connection, language: Language) -> Result<Vec<TopicLine>> {
-    let mut statement = tx.prepare_cached(
-        "SELECT id, title, aim, '[]' AS points, '' AS exercise, '' AS homework, '' AS handout, hidden, changed
-         FROM topic",
-    )?;
+/// Every topic: the built-in ones in their order, then the own ones as they were added.
+pub(crate) fn library(tx: &Connection, language: Language) -> Result<Vec<TopicPage>> {
+    let mut statement =
+        tx.prepare_cached("SELECT id, title, aim, points, exercise, homework, handout, hidden, changed FROM topic")?;
     let own: Vec<_> = statement.query_map([], own_words)?.collect::<Result<_, _>>()?;
     let own = own.into_iter().map(with_points).collect::<Result<_>>()?;
-    Ok(TopicLine::all(own, language))
+    Ok(TopicPage::all(own, language))
+}
+
+/// The same as the lines of a list.
+pub(crate) fn topics(tx: &Connection, language: Language) -> Result<Vec<TopicLine>> {
+    Ok(library(tx, language)?.into_iter().map(TopicLine::from).collect())
+}
+
+pub(crate) fn choices(tx: &Connection, language: Language) -> Result<Vec<TopicChoice>> {
+    Ok(library(tx, language)?.into_iter().map(TopicChoice::from).collect())
 }
 
 /// Gives the title of any topic; read once for a whole screen.

@@ -131,37 +131,41 @@ impl TopicPage {
             changed,
         })
     }
-}
 
-impl TopicLine {
     /// The whole library.
     pub(crate) fn all(mut own: Vec<OwnWords>, language: Language) -> Vec<Self> {
         // own-10 comes after own-9.
         own.sort_by_key(|words| own_number(&words.id));
-        let built_in = topics().iter().map(|topic| topic.id.clone());
         let added: Vec<String> =
             own.iter().map(|words| words.id.clone()).filter(|id| own_number(id).is_some()).collect();
-        built_in
+        topics()
+            .iter()
+            .map(|topic| topic.id.clone())
             .chain(added)
             .filter_map(|id| {
                 let words = own.iter().position(|words| words.id == id).map(|place| own.swap_remove(place));
-                let page = TopicPage::of(&id, words, language)?;
-                Some(Self {
-                    id,
-                    title: page.text.title,
-                    aim: page.text.aim,
-                    own: page.built_in.is_none(),
-                    reworded: page.reworded,
-                    hidden: page.hidden,
-                })
+                Self::of(&id, words, language)
             })
             .collect()
     }
 }
 
-impl From<TopicLine> for TopicChoice {
-    fn from(line: TopicLine) -> Self {
-        Self { id: line.id, title: line.title, hidden: line.hidden }
+impl From<TopicPage> for TopicLine {
+    fn from(page: TopicPage) -> Self {
+        Self {
+            own: page.built_in.is_none(),
+            id: page.id,
+            title: page.text.title,
+            aim: page.text.aim,
+            reworded: page.reworded,
+            hidden: page.hidden,
+        }
+    }
+}
+
+impl From<TopicPage> for TopicChoice {
+    fn from(page: TopicPage) -> Self {
+        Self { id: page.id, title: page.text.title, hidden: page.hidden }
     }
 }
 
@@ -213,7 +217,7 @@ mod tests {
     #[test]
     fn own_topics_stand_below_in_the_order_in_which_they_were_added() {
         let own = ["own-10", "own-9", "posture"].map(|id| words(id, Some(id), false)).into_iter().collect();
-        let all = TopicLine::all(own, Language::Nl);
+        let all: Vec<TopicLine> = TopicPage::all(own, Language::Nl).into_iter().map(Into::into).collect();
         let ids: Vec<&str> = all.iter().map(|line| line.id.as_str()).collect();
         assert_eq!(ids[14..], ["own-9", "own-10"]);
         assert!(all[3].reworded && !all[3].own && all[14].own && !all[14].reworded);

@@ -11,14 +11,12 @@ use rusqlite::Connection;
 use super::container::{self, Header, Reason};
 use super::disk::{self, io};
 use super::keys::{Hex, Keys};
-use super::{Vault, connect};
+use super::{Vault, connect, ladder};
 use crate::error::{Error, Result};
 
 const ENDING: &str = "duurloop";
 const TRIAL: &str = ".proef-";
 const UNFINISHED: &str = ".nieuw-";
-const KEEP_ROUTINE: usize = 24;
-const KEEP_BEFORE_MIGRATION: usize = 3;
 
 /// A backup file, as its header describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +101,7 @@ fn attempt(vault: &Vault, connection: &Connection, now: DateTime<Utc>, reason: R
     file.persist_noclobber(&path).map_err(|failed| io(failed.error))?;
     disk::sync_folder(folder)?;
     // Only now, with a newer one that was opened and counted, may an older one go.
-    prune(folder, keys)?;
+    prune(folder, keys, now)?;
     Ok(Backup { path, made: header.made, sequence: header.sequence, counts: header.counts })
 }
 
@@ -123,12 +121,18 @@ fn is_sound(path: &Path, keys: &Keys) -> bool {
     proved.is_ok()
 }
 
-fn prune(folder: &Path, keys: &Keys) -> Result<()> {
-    for (reason, keep) in [(Reason::Routine, KEEP_ROUTINE), (Reason::BeforeMigration, KEEP_BEFORE_MIGRATION)] {
-        for old in own(folder, keys)?.iter().filter(|shelved| shelved.header.reason == reason).skip(keep) {
-            // One that cannot be removed now is tried again after the next backup.
-            let _ = fs::remove_file(&old.backup.path);
-        }
+fn prune(folder: &Path, keys: &Keys, now: DateTime<Utc>) -> Result<()> {
+    let (routine, risky): (Vec<_>, Vec<_>) =
+        own(folder, keys)?.into_iter().partition(|shelved| shelved.header.reason == Reason::Routine);
+    let made = |shelved: &[Shelved]| shelved.iter().map(|one| one.header.made).collect::<Vec<_>>();
+    let of = |shelved: &[Shelved], places: Vec<usize>| -> Vec<PathBuf> {
+        places.into_iter().map(|at| shelved[at].backup.path.clone()).collect()
+    };
+    let mut going = of(&routine, ladder::routine(&made(&routine)));
+    going.extend(of(&risky, ladder::risky(&made(&risky), now)));
+    for path in going {
+        // One that cannot be removed now is tried again after the next backup.
+        let _ = fs::remove_file(path);
     }
     Ok(())
 }

@@ -6,6 +6,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use super::disk::{self, io};
 use super::keys::KeyFile;
 use crate::error::{Error, Result};
@@ -13,6 +15,8 @@ use crate::error::{Error, Result};
 const POINTER: &str = "HUIDIG";
 /// What a generation is called while it is being built.
 const UNFINISHED: &str = ".nieuw";
+/// What was replaced can be gone back to this long.
+const OLDER_STAY: TimeDelta = TimeDelta::days(30);
 const KEY_FILE_LIMIT: u64 = 64 * 1024;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +34,26 @@ pub(super) struct FoundKey {
 impl Generation {
     pub(super) fn database(&self) -> PathBuf {
         self.folder.join("dossier.db")
+    }
+
+    /// When this generation became the practice.
+    pub(super) fn since(&self) -> Option<DateTime<Utc>> {
+        let pointer = self.folder.parent()?.join(POINTER);
+        fs::metadata(pointer).and_then(|file| file.modified()).ok().map(DateTime::from)
+    }
+
+    /// Removes the generations before this one, once it has been the practice for a while. To be called when there is a
+    /// sound backup; one that cannot be removed now goes another time.
+    pub(super) fn let_go_of_older(&self, now: DateTime<Utc>) {
+        let Some((data, since)) = self.folder.parent().zip(self.since()) else { return };
+        if now - since <= OLDER_STAY {
+            return;
+        }
+        for older in all(data).unwrap_or_default() {
+            if older.number < self.number {
+                let _ = fs::remove_dir_all(older.folder);
+            }
+        }
     }
 
     fn key_files(&self) -> [PathBuf; 2] {

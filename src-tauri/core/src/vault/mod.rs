@@ -14,7 +14,9 @@ mod connect;
 mod container;
 mod disk;
 mod generation;
+mod health;
 mod keys;
+mod ladder;
 pub(crate) mod migrations;
 mod opening;
 mod passphrase;
@@ -37,12 +39,13 @@ use connect::Depth;
 use container::Reason;
 use disk::{Lock, io};
 use generation::Generation;
+pub use health::{BackupState, Health};
 use keys::{KeyFile, Keys};
 use migrations::MIGRATIONS;
 pub use passphrase::{MINIMUM as PASSWORD_MINIMUM, Passphrase, Strength, strength};
 pub use places::{Places, Presence, backups, presence};
 pub use recovery::RecoveryCode;
-pub use restore::OpenWith;
+pub use restore::{OpenWith, Over};
 
 /// How much work it is to try a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,18 +113,28 @@ impl Vault {
         Self::recover_with(places, code, new_password, now, MIGRATIONS)
     }
 
-    /// Opens a backup (or, with the recovery code, a bare database file) where there is no practice.
+    /// Opens a backup (or, with the recovery code, a bare database file) and makes it the practice. A practice that is
+    /// there is only put aside if `over` says so; its files stay as they are.
     ///
     /// # Errors
-    /// `PracticeExists`, `NotOurFile`, `Damaged`, `NewerVersion`, `WrongPassword`, `WrongRecoveryCode`. The file opened
-    /// from is only read.
+    /// `PracticeExists`, `AlreadyOpen`, `NotOurFile`, `Damaged`, `NewerVersion`, `WrongPassword`, `WrongRecoveryCode`.
+    /// The file opened from is only read, and the practice that was there still is the practice.
     pub fn open_backup(
         places: &Places,
         file: &Path,
         with: &OpenWith<'_>,
+        over: Over,
         now: DateTime<Utc>,
     ) -> Result<(Self, Connection)> {
-        restore::open(places, file, with, now, MIGRATIONS)
+        restore::open(places, file, with, over, now, MIGRATIONS)
+    }
+
+    /// Whether this secret belongs to this backup.
+    ///
+    /// # Errors
+    /// As [`Self::open_backup`].
+    pub fn try_backup(file: &Path, with: &OpenWith<'_>) -> Result<()> {
+        restore::try_key(file, with, MIGRATIONS)
     }
 
     /// Seals the master secret with another password. Backups made before keep the old one.
@@ -158,7 +171,17 @@ impl Vault {
     /// [`Error::BackupFailed`] (also inside a transaction), [`Error::DiskFull`] or [`Error::Io`]; older backups are then
     /// as they were.
     pub fn back_up(&self, connection: &Connection, now: DateTime<Utc>) -> Result<Backup> {
-        backup::make(self, connection, now, Reason::Routine)
+        let made = backup::make(self, connection, now, Reason::Routine)?;
+        self.generation.let_go_of_older(now);
+        Ok(made)
+    }
+
+    /// How the backups of this practice stand: from the files alone, so that it is as true after a start as before.
+    pub fn backup_health(&self, now: DateTime<Utc>) -> Result<Health> {
+        let last = self.last_backup()?;
+        let changed = self.database.metadata().and_then(|file| file.modified()).map_err(io)?;
+        let since = self.generation.since().unwrap_or(now);
+        Ok(Health::of(last, since, changed.into(), now))
     }
 
     /// Reads the whole practice from disk again and proves every page.

@@ -1,4 +1,5 @@
-//! Opening a backup, or a bare database file, on a machine without a practice.
+//! Opening a backup, or a bare database file: on a machine without a practice, or in the place of the practice that is
+//! there, which then stays beside it as the generation before.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -25,30 +26,32 @@ pub enum OpenWith<'a> {
     },
 }
 
+/// Whether a practice that is there makes way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Over {
+    Nothing,
+    Practice,
+}
+
 pub(super) fn open(
     places: &Places,
     path: &Path,
     with: &OpenWith<'_>,
+    over: Over,
     now: DateTime<Utc>,
     steps: &'static [&'static str],
 ) -> Result<(Vault, Connection)> {
-    if generation::any(&places.data)? {
+    let in_the_way = || Ok::<_, Error>(over == Over::Nothing && generation::any(&places.data)?);
+    if in_the_way()? {
         return Err(Error::PracticeExists);
     }
     let mut file = File::open(path).map_err(io)?;
-    let start = match container::start(&mut file) {
-        Ok(start) => Some(start),
-        Err(Error::NotOurFile) if matches!(with, OpenWith::Recovery { .. }) => None,
-        Err(error) => return Err(error),
-    };
-    if start.as_ref().is_some_and(|start| start.header.schema > super::migrations::latest(steps)) {
-        return Err(Error::NewerVersion);
-    }
+    let start = begin(&mut file, with, steps)?;
     let (keys, key) = unlock(start.as_ref(), with)?;
 
     disk::private_folder(&places.data)?;
     let lock = Lock::take(&places.data)?;
-    if generation::any(&places.data)? {
+    if in_the_way()? {
         return Err(Error::PracticeExists);
     }
     let unfinished = Unfinished::begin(&places.data)?;
@@ -63,6 +66,22 @@ pub(super) fn open(
     }
     let generation = unfinished.finish()?;
     Vault::open(places, lock, generation, keys, key, now, steps)
+}
+
+/// Whether this secret belongs to this file, before anything makes way for it.
+pub(super) fn try_key(path: &Path, with: &OpenWith<'_>, steps: &'static [&'static str]) -> Result<()> {
+    let start = begin(&mut File::open(path).map_err(io)?, with, steps)?;
+    unlock(start.as_ref(), with).map(|_| ())
+}
+
+/// The header of a backup; none for what can only be a bare database.
+fn begin(file: &mut File, with: &OpenWith<'_>, steps: &'static [&'static str]) -> Result<Option<Start>> {
+    match container::start(file) {
+        Ok(start) if start.header.schema > super::migrations::latest(steps) => Err(Error::NewerVersion),
+        Ok(start) => Ok(Some(start)),
+        Err(Error::NotOurFile) if matches!(with, OpenWith::Recovery { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn unlock(start: Option<&Start>, with: &OpenWith<'_>) -> Result<(Keys, KeyFile)> {

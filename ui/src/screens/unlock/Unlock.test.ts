@@ -57,3 +57,26 @@ test('a practice that was locked from elsewhere shows the door', async () => {
   await screen.getByRole('link', { name: 'Groepen' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Welkom terug' })).toBeVisible();
 });
+
+test('a damaged practice offers to put a backup back, and what that means is said first', async () => {
+  const screen = await show(
+    { at: 'today' },
+    {
+      query: 'door=locked',
+      changes: {
+        unlock: () => {
+          throw { code: 'damaged', args: {}, faults: [] };
+        },
+      },
+    },
+  );
+  await userEvent.keyboard('een lange duurloop{Enter}');
+  await screen.getByRole('button', { name: 'Een reservekopie terugzetten' }).click();
+  await expect.element(screen.getByText(/kopie van .*: 23 mensen, 140 lessen\./)).toBeVisible();
+  await screen.getByLabelText('Wachtwoord van de reservekopie').fill('een lange duurlop');
+  await screen.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Dit wachtwoord klopt niet');
+  await screen.getByLabelText('Wachtwoord van de reservekopie').fill('een lange duurloop');
+  await screen.getByRole('button', { name: 'Terugzetten' }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
+});

@@ -4,7 +4,7 @@ use super::*;
 
 fn opened(path: &Path, with: &OpenWith<'_>) -> (Room, Result<(Vault, Connection)>) {
     let clean = Room::empty();
-    let opened = restore::open(&clean.places, path, with, noon(), STEPS);
+    let opened = restore::open(&clean.places, path, with, Over::Nothing, noon(), STEPS);
     (clean, opened)
 }
 
@@ -138,11 +138,94 @@ fn a_backup_with_one_changed_byte_is_refused() {
     }
 }
 
+/// When a file was last written.
+fn written(path: &Path) -> DateTime<Utc> {
+    fs::metadata(path).unwrap().modified().unwrap().into()
+}
+
+/// Puts a backup in the place of the practice in this room.
+fn put_back(room: &Room, path: &Path, password: &Passphrase) -> Result<(Vault, Connection)> {
+    restore::open(&room.places, path, &OpenWith::Password(password), Over::Practice, noon(), STEPS)
+}
+
+#[test]
+fn a_backup_put_back_is_the_practice_and_what_was_there_stays_beside_it() {
+    let (room, _, backup) = backed_up();
+    let (vault, connection) = room.unlock().unwrap();
+    add(&connection, 3);
+    drop((connection, vault));
+    let before = fs::read(room.file("dossier.db")).unwrap();
+    let (vault, connection) = put_back(&room, &backup.path, &password()).unwrap();
+    assert_eq!(count(&connection), 5);
+    drop((connection, vault));
+    assert_eq!(fs::read(room.places.data.join("g000001/dossier.db")).unwrap(), before);
+    assert_eq!(fs::read_to_string(room.places.data.join("HUIDIG")).unwrap(), "g000002");
+    let (vault, connection) = room.unlock().unwrap();
+    assert_eq!(count(&connection), 5);
+    // It goes on from there: the next backup is a newer one of the same practice.
+    add(&connection, 1);
+    assert_eq!(vault.back_up(&connection, noon()).unwrap().sequence, 2);
+}
+
+#[test]
+fn a_backup_that_does_not_open_leaves_the_practice_that_is_there() {
+    let (room, _, backup) = backed_up();
+    let refused = || put_back(&room, &backup.path, &Passphrase::new("niet het wachtwoord"));
+    assert!(matches!(room.unchanged_by(refused), Error::WrongPassword));
+    let torn = room.places.data.join("torn.duurloop");
+    let mut bytes = fs::read(&backup.path).unwrap();
+    bytes.truncate(bytes.len() - 5000);
+    fs::write(&torn, bytes).unwrap();
+    assert!(matches!(room.unchanged_by(|| put_back(&room, &torn, &password())), Error::Damaged));
+    assert_eq!(count(&room.unlock().unwrap().1), 5);
+}
+
+#[test]
+fn a_damaged_practice_makes_way_for_its_backup() {
+    let (room, _, backup) = backed_up();
+    room.change("dossier.db", |bytes| bytes[4196] ^= 1);
+    assert!(matches!(room.unlock(), Err(Error::Damaged)));
+    assert_eq!(count(&put_back(&room, &backup.path, &password()).unwrap().1), 5);
+    assert_eq!(count(&room.unlock().unwrap().1), 5);
+}
+
+#[test]
+fn what_was_replaced_stays_a_month_and_then_goes() {
+    let (room, _, backup) = backed_up();
+    let (vault, connection) = put_back(&room, &backup.path, &password()).unwrap();
+    let older = room.places.data.join("g000001");
+    let now = written(&room.places.data.join("HUIDIG"));
+    for (day, there) in [(0, true), (29, true), (31, false)] {
+        add(&connection, 1);
+        vault.back_up(&connection, now + TimeDelta::days(day)).unwrap();
+        assert_eq!(older.exists(), there, "day {day}");
+    }
+    drop((connection, vault));
+    assert_eq!(count(&room.unlock().unwrap().1), 8);
+}
+
+#[test]
+fn how_the_backups_stand_follows_from_the_files() {
+    let (room, _) = Room::with(2);
+    let (vault, connection) = room.unlock().unwrap();
+    let now = written(&room.file("dossier.db"));
+    let stands = |vault: &Vault, now| vault.backup_health(now).unwrap();
+    assert_eq!((stands(&vault, now).last, stands(&vault, now).state), (None, BackupState::Good));
+    assert_eq!(stands(&vault, now + TimeDelta::days(9)).state, BackupState::Missing);
+    let made = vault.back_up(&connection, now + TimeDelta::seconds(5)).unwrap();
+    let later = stands(&vault, now + TimeDelta::days(9));
+    assert_eq!((later.last, later.changed, later.state), (Some(made.made), false, BackupState::Good));
+    // A damaged one is found out when the next is made; a missing one at once.
+    fs::remove_file(made.path).unwrap();
+    assert_eq!(stands(&vault, now + TimeDelta::days(9)).state, BackupState::Missing);
+}
+
 #[test]
 fn a_backup_is_not_opened_over_a_practice() {
     let (room, _, backup) = backed_up();
-    let error =
-        room.unchanged_by(|| Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), noon()));
+    let error = room.unchanged_by(|| {
+        Vault::open_backup(&room.places, &backup.path, &OpenWith::Password(&password()), Over::Nothing, noon())
+    });
     assert!(matches!(error, Error::PracticeExists));
 }
 
@@ -152,8 +235,11 @@ fn a_backup_of_an_older_version_is_migrated_and_of_a_newer_one_refused() {
     let clean = Room::empty();
     let with = password();
     let with = OpenWith::Password(&with);
-    assert!(matches!(restore::open(&clean.places, &backup.path, &with, noon(), &[]), Err(Error::NewerVersion)));
-    let (_vault, connection) = restore::open(&clean.places, &backup.path, &with, noon(), NEWER).unwrap();
+    assert!(matches!(
+        restore::open(&clean.places, &backup.path, &with, Over::Nothing, noon(), &[]),
+        Err(Error::NewerVersion)
+    ));
+    let (_vault, connection) = restore::open(&clean.places, &backup.path, &with, Over::Nothing, noon(), NEWER).unwrap();
     assert_eq!((count(&connection), connect::schema_version(&connection).unwrap()), (5, 2));
 }
 
@@ -257,7 +343,7 @@ fn backups_without_a_practice_are_seen() {
     fs::copy(&backup.path, &copy).unwrap();
     assert_eq!(presence(&clean.places).unwrap(), Presence::OnlyBackups);
     let (_vault, connection) =
-        restore::open(&clean.places, &copy, &OpenWith::Password(&password()), noon(), STEPS).unwrap();
+        restore::open(&clean.places, &copy, &OpenWith::Password(&password()), Over::Nothing, noon(), STEPS).unwrap();
     assert_eq!(count(&connection), 5);
     drop(room);
 }
