@@ -7,7 +7,7 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use duurloop_core::app::App;
 use duurloop_core::testing::{self, StillClock};
 use duurloop_core::vault::Passphrase;
-use house_tests::PASSWORD;
+use house_tests::{PASSWORD, group_details};
 use serde_json::{Value, json};
 
 /// A practice of invented people, made once and kept for the next run.
@@ -62,6 +62,9 @@ fn screens(criterion: &mut Criterion) {
             ("talk", json!({ "episode": practice.entry["episode"], "kind": "final" })),
             ("session", json!({ "session": practice.session })),
             ("groups", json!({})),
+            ("days_off", json!({})),
+            ("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03", "starts_at": "19:00" })),
+            ("preview_extra", json!({ "group": practice.group })),
             ("participants", json!({ "search": "an" })),
         ];
         for (name, args) in calls {
@@ -89,6 +92,17 @@ fn saving(criterion: &mut Criterion) {
     });
 }
 
+/// In a practice of its own: every round leaves one group more.
+fn planning(criterion: &mut Criterion) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = testing::app(folder.path(), &StillClock::at("2026-11-24T12:00:00Z"));
+    app.create_practice("Praktijk".into(), "Anna".into(), Passphrase::new(PASSWORD)).expect("a practice");
+    let names = ["Noor", "Sem", "Zoë", "Ömer", "Bo", "Wei"];
+    criterion.bench_function("making a group of six", |bench| {
+        bench.iter(|| ask(&mut app, "add_group", json!({ "details": group_details(4, "2026-12-03"), "names": names })));
+    });
+}
+
 fn papers(criterion: &mut Criterion) {
     let mut practice = Filled::years(20);
     let args = json!({ "kind": "final_report", "participant": practice.participant });
@@ -98,5 +112,5 @@ fn papers(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, screens, saving, papers);
+criterion_group!(benches, screens, saving, planning, papers);
 criterion_main!(benches);

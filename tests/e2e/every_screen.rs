@@ -58,7 +58,7 @@ fn tour(window: &mut Window, tongue: &str) {
         }
         look(window, &format!("{name}{tongue}"));
     }
-    for part in ["programmes", "topics", "backup", "about"] {
+    for part in ["days-off", "programmes", "topics", "backup", "about"] {
         window.go(&format!("#/settings?section={part}"));
         look(window, &format!("settings-{part}{tongue}"));
     }

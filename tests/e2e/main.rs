@@ -17,6 +17,8 @@ mod every_screen;
 mod first_programme;
 mod first_programme_english;
 mod nothing_is_lost;
+mod plan_a_season;
 mod second_start;
 mod starts;
 mod vault_doors;
+mod weather;

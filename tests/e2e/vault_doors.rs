@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use duurloop_core::testing::{self, StillClock};
+use duurloop_core::vault::Passphrase;
 use thirtyfour::Key;
 
 use crate::steps::PASSWORD;
@@ -22,6 +24,8 @@ fn vault_doors() {
     window.close();
     files_that_do_not_open(&mut window);
     open_elsewhere(&mut window);
+    window.close();
+    newer_version(&mut window);
 }
 
 fn wrong_password(window: &mut Window) {
@@ -109,6 +113,22 @@ fn open_elsewhere(window: &mut Window) {
     window.see("De praktijk is al open in een ander venster.");
     drop(elsewhere);
     window.unlock(THIRD);
+}
+
+fn newer_version(window: &mut Window) {
+    let mut newer = testing::app(&window.data(), &StillClock::at("2026-11-24T12:00:00Z"));
+    newer.unlock(Passphrase::new(THIRD)).unwrap();
+    newer.open().unwrap().grow_newer();
+    drop(newer);
+    let bytes = fs::read(database(window)).unwrap();
+    window.start();
+    let before = files(window);
+    window.try_password(THIRD);
+    window.see("Dit bestand is gemaakt met een nieuwere versie van Duurloop. Er is niets aan veranderd.");
+    window.picture("vault-doors-newer-version");
+    unchanged(&before, &files(window));
+    window.close();
+    assert!(fs::read(database(window)).unwrap() == bytes, "closing changed the file");
 }
 
 fn database(window: &Window) -> PathBuf {

@@ -29,8 +29,8 @@ fn a_group_goes_from_sign_up_to_the_final_report() {
 
     // Planning: ten days at once, six people fit.
     let preview = desk.ask("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03" }));
-    assert_eq!(preview.as_array().unwrap().len(), 10);
-    assert_eq!(preview[9]["date"], "2027-02-04");
+    assert_eq!(preview["sessions"].as_array().unwrap().len(), 10);
+    assert_eq!(preview["sessions"][9]["date"], "2027-02-04");
     let group = desk.group("2026-12-03", &NAMES);
     let page = desk.ask("group", json!({ "group": group }));
     assert_eq!(page["contacts"].as_array().unwrap().len(), 13);

@@ -37,13 +37,20 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         }
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
+    // As much days off as people: they cost no more queries.
+    for number in 0..people {
+        let day = format!("2027-03-{:02}", number + 1);
+        let details = json!({ "kind": "own", "name": "", "first": day, "last": day });
+        desk.ask("add_days_off", json!({ "details": details }));
+    }
+    let last = page["contacts"].as_array().unwrap()[page["contacts"].as_array().unwrap().len() - 2]["id"].clone();
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
     let own = desk.ask("copy_programme", json!({}));
     for number in 0..people {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 18] = [
+    let calls: [(&str, Value); 21] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -58,6 +65,9 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("calendar", json!({ "from": "2026-11-01", "until": "2026-12-05" })),
         ("talk_slots", json!({ "group": group, "kind": "mid" })),
         ("calendar_file", json!({ "group": group })),
+        ("days_off", json!({})),
+        ("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03", "starts_at": "19:00" })),
+        ("preview_cancel", json!({ "session": last, "shift": true })),
         ("programmes", json!({})),
         ("programme", json!({ "programme": own })),
         ("topics", json!({})),

@@ -1,6 +1,7 @@
 # The calendar, talks to plan, and what is due.
 calendar-file-name = calendar
 calendar-file-session = Session { $number } · { $group }
+calendar-file-gone = Session
 calendar-file-cancelled = Cancelled: { $what }
 
 ## The season on paper

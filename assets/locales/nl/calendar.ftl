@@ -1,6 +1,7 @@
 # The calendar, talks to plan, and what is due.
 calendar-file-name = agenda
 calendar-file-session = Les { $number } · { $group }
+calendar-file-gone = Les
 calendar-file-cancelled = Vervalt: { $what }
 
 ## Het seizoen op papier

@@ -16,22 +16,24 @@ use crate::app::{
 };
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId, ParticipantId, ProgrammeId,
-    SessionId, TalkKind, TimeOfDay,
+    Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId, ParticipantId,
+    ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay,
 };
 use crate::calendar::slots::TalkHours;
 use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
+use crate::days_off::{DaysOffDetails, DaysOffPage, PublicHoliday};
 use crate::declaration::{ClearanceStep, Declaration};
 use crate::episode::{ParticipantPage, TalkPage};
 use crate::error::{Error, Failure, Fault, FaultCode, Result};
 use crate::form::FormKind;
-use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup, PlannedSession};
+use crate::group::{GroupDetails, GroupPage, GroupsPage, NewGroup};
 use crate::own_run::OwnRunDetails;
 use crate::paper::{Paper, PaperKind, PaperRequest, PapersPage};
 use crate::participant::ParticipantLine;
 use crate::practice::Preferences;
 use crate::programme::{Block, ProgrammePage, ProgrammesPage, TopicPage, TopicsPage};
 use crate::schedule::{AddedSchedule, ScheduleCheck, SchedulePage, SchedulesPage};
+use crate::series::{PlannedSeries, SeriesPreview, SessionMove};
 use crate::vault::Passphrase;
 
 /// Some fields of a record, by name: only those are changed.
@@ -164,12 +166,37 @@ commands! {
     open plan_talks { kind: TalkKind, talks: Vec<TalkMoment> } -> PlannedTalks;
     open set_talk_hours { hours: TalkHours } -> Saved;
     open groups { year: Option<i32> } -> GroupsPage;
-    /// The ten days a group would come together.
-    open preview_sessions { weekday: u8, first_date: Date } -> Vec<PlannedSession>;
+    /// The days a group would come together, days off skipped, with the moves made so far.
+    open preview_sessions {
+        programme: Option<ProgrammeId>, weekday: u8, first_date: Date, starts_at: Option<TimeOfDay>,
+        ends_at: Option<TimeOfDay>, moves: Option<Vec<SessionMove>>,
+    } -> PlannedSeries;
     /// Makes a group and signs up the named people; whoever does not fit goes to the waiting list.
-    open add_group { details: GroupDetails, names: Vec<String> } -> NewGroup;
+    open add_group {
+        details: GroupDetails, names: Vec<String>, programme: Option<ProgrammeId>, moves: Option<Vec<SessionMove>>,
+    } -> NewGroup;
     open group { group: GroupId } -> GroupPage;
     open change_group { group: GroupId, #[ts(type = "Partial<GroupDetails>")] changes: Changes } -> Saved;
+    /// What another day of the week, time or beginning would move.
+    open preview_change_group { group: GroupId, #[ts(type = "Partial<GroupDetails>")] changes: Changes } -> SeriesPreview;
+    open preview_move { session: SessionId, date: Date, starts_at: Option<TimeOfDay>, following: bool } -> SeriesPreview;
+    /// Moves a session, by itself or with those after it that nothing was noted of.
+    open move_session { session: SessionId, date: Date, starts_at: Option<TimeOfDay>, following: bool } -> Saved;
+    open preview_cancel { session: SessionId, shift: bool } -> SeriesPreview;
+    /// A session does not go on: it lapses, or with `shift` it and those after it go one place on.
+    open cancel_session { session: SessionId, reason: String, shift: bool } -> Saved;
+    open preview_extra { group: GroupId, date: Option<Date> } -> SeriesPreview;
+    /// One session more, after the last; on its own day and topic when these are not said.
+    open add_session { group: GroupId, date: Option<Date>, topic: Option<String> } -> Saved;
+    /// Takes back the last change of a series.
+    open undo_series_change { change: SeriesChangeId } -> Saved;
+
+    open days_off {} -> DaysOffPage;
+    open work_on_holiday { holiday: PublicHoliday, worked: bool } -> Saved;
+    open add_days_off { details: DaysOffDetails } -> DaysOffId;
+    open change_days_off { days_off: DaysOffId, #[ts(type = "Partial<DaysOffDetails>")] changes: Changes } -> Saved;
+    open remove_days_off { days_off: DaysOffId } -> Saved;
+
     /// Signs up a new person, for a group or for the waiting list.
     open sign_up { name: String, group: Option<GroupId>, wishes: Option<String> } -> SignedUp;
     /// Puts someone from the waiting list, or from another group, in this group.

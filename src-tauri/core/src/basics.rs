@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, SubsecRound, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, SubsecRound, Timelike, Utc};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
@@ -94,6 +94,21 @@ pub struct TimeOfDay(pub NaiveTime);
 impl TimeOfDay {
     pub fn parse(text: &str) -> Option<Self> {
         NaiveTime::parse_from_str(text.trim(), "%H:%M").ok().map(Self)
+    }
+
+    pub fn minute_of_day(self) -> u32 {
+        self.0.hour() * 60 + self.0.minute()
+    }
+
+    /// Nothing when the other is earlier.
+    pub fn minutes_until(self, other: Self) -> u32 {
+        other.minute_of_day().saturating_sub(self.minute_of_day())
+    }
+
+    /// None beyond midnight.
+    pub fn plus_minutes(self, minutes: u32) -> Option<Self> {
+        let then = self.minute_of_day() + minutes;
+        NaiveTime::from_hms_opt(then / 60, then % 60, 0).map(Self)
     }
 }
 

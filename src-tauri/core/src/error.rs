@@ -54,6 +54,12 @@ pub enum Error {
     EpisodeEnded,
     #[error("there is a way through a programme already")]
     EpisodeOpen,
+    #[error("something was noted of this session")]
+    SessionNoted,
+    #[error("this session does not go on")]
+    SessionCancelled,
+    #[error("something was changed after this")]
+    ChangedSince,
     #[error("the picture cannot be read")]
     NotAPicture,
     #[error("the picture is too large")]
@@ -110,6 +116,12 @@ crate::basics::choices! {
         TooManySessions = "too-many-sessions",
         NoSuchSession = "no-such-session",
         NoInterval = "no-interval",
+        PeriodTooLong = "period-too-long",
+        NoFreeDay = "no-free-day",
+        BeforePrevious = "before-previous",
+        PastNext = "past-next",
+        PastNoted = "past-noted",
+        SeriesFull = "series-full",
     }
 }
 
@@ -159,6 +171,9 @@ pub const FAILURE_CODES: &[&str] = &[
     "group-full",
     "episode-ended",
     "episode-open",
+    "session-noted",
+    "session-cancelled",
+    "changed-since",
     "not-a-picture",
     "picture-too-large",
     "unknown-command",
@@ -202,6 +217,9 @@ impl From<Error> for Failure {
             Error::GroupFull { capacity } => Self::of("group-full").with("capacity", capacity),
             Error::EpisodeEnded => Self::of("episode-ended"),
             Error::EpisodeOpen => Self::of("episode-open"),
+            Error::SessionNoted => Self::of("session-noted"),
+            Error::SessionCancelled => Self::of("session-cancelled"),
+            Error::ChangedSince => Self::of("changed-since"),
             Error::NotAPicture => Self::of("not-a-picture"),
             Error::PictureTooLarge => Self::of("picture-too-large"),
             Error::UnknownCommand => Self::of("unknown-command"),

@@ -5,6 +5,7 @@ pub mod app;
 pub mod attendance;
 pub mod basics;
 pub mod calendar;
+pub mod days_off;
 pub mod declaration;
 pub mod episode;
 pub mod error;
@@ -18,6 +19,7 @@ pub mod participant;
 pub mod practice;
 pub mod programme;
 pub mod schedule;
+pub mod series;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;

@@ -10,7 +10,8 @@ use chrono::DateTime;
 use rusqlite::trace::{TraceEvent, TraceEventCodes};
 
 use crate::app::{App, Practice};
-use crate::basics::{Clock, Timestamp};
+use crate::basics::{Clock, Date, Timestamp};
+use crate::days_off::{self, DaysOffDetails, DaysOffKind};
 use crate::vault::{Cost, Places};
 
 /// A clock that shows what it was set to.
@@ -61,11 +62,26 @@ pub(crate) fn counted(mut conn: rusqlite::Connection) -> rusqlite::Connection {
 }
 
 impl Practice {
+    /// So many free days in a row, each by itself.
+    pub fn take_days_off(&mut self, from: Date, count: i64) {
+        let day = |at: i64| {
+            let day = from.plus_days(at);
+            DaysOffDetails { kind: DaysOffKind::Own, name: String::new(), first: day, last: day }
+        };
+        self.write(|tx, now| (0..count).try_for_each(|at| days_off::store::insert(tx, &day(at), now).map(drop)))
+            .expect("days off");
+    }
+
     /// One row changed for good: the least that a save can cost.
     pub fn save_one_row(&mut self) {
         // Another value every time: a row that stays as it was is not written at all.
         let row = "UPDATE practice SET registration_number = CAST(registration_number AS INTEGER) + 1";
         self.write(|tx, _| Ok(tx.execute(row, [])?)).expect("a row");
+    }
+
+    /// Leaves the file as a program of a later year does.
+    pub fn grow_newer(&mut self) {
+        self.write(|tx, _| Ok(tx.pragma_update(None, "user_version", 1000)?)).expect("a version");
     }
 
     /// How many statements were run in this thread.

@@ -52,21 +52,19 @@ export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
-export type CalendarFile = { 
+export type ChangedSession = { number: number, 
 /**
- * Without anyone's name.
+ * None for a session that was not there, or not held.
  */
-file_name: string, text: string, appointments: number, };
-export type CalendarGroup = { group: GroupId, name: string, };
-export type CalendarPage = { from: Date, until: Date, today: Date, 
+from: SessionTime | null, 
 /**
- * By day and time, also what was called off.
+ * None when it lapses.
  */
-appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Clash>, 
+to: SessionTime | null, 
 /**
- * Groups that are planned or run: whose calendar file can be made.
+ * The name of the day off it comes to fall on, if it does.
  */
-groups: Array<CalendarGroup>, };
+off: string | null, };
 export type ChangedStep = { date: Date, schedule_name: string, step: number, 
 /**
  * In words.
@@ -83,7 +81,11 @@ export type ChosenStep = { date: Date, reason: string,
  * None for a schedule that this program does not know.
  */
 plan: StepPlan | null, };
-export type Clash = { one: number, other: number, };
+export type Clash = { date: Date, time: TimeOfDay, 
+/**
+ * The other group, or the talk and with whom.
+ */
+what: string, };
 export type Clearance = "not_handed_out" | "handed_out" | "received" | "cleared" | "cleared_with_conditions" | "waiting_for_doctor" | "not_cleared" | "expired";
 export type ClearanceStep = { clearance: Clearance, 
 /**
@@ -98,8 +100,41 @@ doctor: Doctor | null,
  * What running is bound to, in words.
  */
 conditions: string, note: string, };
-export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, topic: string, topic_title: string, written: boolean, present: number, };
+export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, starts_at: TimeOfDay, topic: string, topic_title: string, written: boolean, 
+/**
+ * Something was noted of it.
+ */
+noted: boolean, present: number, 
+/**
+ * It does not go on.
+ */
+cancelled: boolean, cancel_reason: string, 
+/**
+ * The name of the day off on which it is planned, if it is.
+ */
+off: string | null, };
 export type Date = string;
+export type DaysOff = { id: DaysOffId, details: DaysOffDetails, };
+export type DaysOffDetails = { kind: DaysOffKind, 
+/**
+ * What a skipped day is called by; empty means just that the therapist is free.
+ */
+name: string, first: Date, 
+/**
+ * The last day that is off, the same as the first for a single one.
+ */
+last: Date, };
+export type DaysOffId = number;
+export type DaysOffKind = "school" | "own";
+export type DaysOffPage = { holidays: Array<HolidayLine>, 
+/**
+ * By their first day; those that ended in an earlier year are left out.
+ */
+periods: Array<DaysOff>, 
+/**
+ * How many more there are than are shown.
+ */
+more: number, };
 export type Declaration = { episode: EpisodeId, clearance: Clearance, since: Date | null, valid_until: Date | null, conditions: string, doctor: Doctor | null, 
 /**
  * Oldest first.
@@ -142,7 +177,7 @@ notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -195,6 +230,14 @@ export type GroupPage = { group: Group, phase: GroupPhase,
  */
 members: Array<Member>, contacts: Array<Contact>, 
 /**
+ * What lies at the same time as a session to come.
+ */
+clashes: Array<Clash>, 
+/**
+ * What was changed in the series, latest first.
+ */
+changes: Array<SeriesChange>, 
+/**
  * Fewer than four are signed up.
  */
 too_few: boolean, full: boolean, 
@@ -225,6 +268,11 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type HolidayLine = { holiday: PublicHoliday, name: string, 
+/**
+ * Sessions are held on it all the same.
+ */
+worked: boolean, this_year: Date, next_year: Date, };
 export type KeptDraft = { 
 /**
  * Which act, in the screen's own words.
@@ -367,6 +415,16 @@ score: number,
  */
 long_enough: boolean, };
 export type PayerKind = "participant" | "employer" | "insurer" | "municipality" | "other";
+export type PlannedDay = { number: number, date: Date, topic_title: string, 
+/**
+ * The therapist chose this day herself.
+ */
+moved: boolean, 
+/**
+ * The name of the day off it falls on, if it does.
+ */
+off: string | null, };
+export type PlannedSeries = { sessions: Array<PlannedDay>, skipped: Array<SkippedDay>, clashes: Array<Clash>, };
 export type PlannedSession = { number: number, date: Date, topic_title: string, };
 export type PlannedTalks = { at: Timestamp, before: Array<TalkMoment>, };
 export type PracticeDetails = { name: string, therapist: string, 
@@ -399,7 +457,7 @@ export type ProgrammePage = { template: Template, hidden: boolean,
  */
 topics: Array<TopicChoice>, };
 export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
-export type PutOff = { until: Date, reason: string, };
+export type PublicHoliday = "new_year" | "good_friday" | "easter_sunday" | "easter_monday" | "kings_day" | "liberation_day" | "ascension" | "whit_sunday" | "whit_monday" | "christmas_day" | "second_christmas_day";
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
@@ -455,6 +513,14 @@ export type SchedulePage = { id: string, built_in: boolean, hidden: boolean, det
 export type ScheduleText = { name: string, description: string, };
 export type SchedulesPage = { schedules: Array<ScheduleLine>, };
 export type SectionPage = { form: FormKind, id: string, title: string, block: FormBlock | null, questions: Array<AskedQuestion>, };
+export type SeriesChange = { id: SeriesChangeId, kind: SeriesChangeKind, reason: string, made: Timestamp, undone: Timestamp | null, 
+/**
+ * It is the last one that holds, and nothing was noted of what it touched.
+ */
+can_undo: boolean, sessions: Array<ChangedSession>, };
+export type SeriesChangeId = number;
+export type SeriesChangeKind = "moved" | "cancelled" | "shifted" | "extended" | "replanned" | "topic";
+export type SeriesPreview = { changes: Array<ChangedSession>, skipped: Array<SkippedDay>, clashes: Array<Clash>, };
 export type SessionEntry = { episode: EpisodeId, participant: ParticipantId, name: string, 
 /**
  * How the declaration stood on the day of the session.
@@ -469,16 +535,30 @@ last_line: string | null, details: AttendanceDetails,
  */
 recorded: boolean, };
 export type SessionId = number;
-export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, };
+export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, 
+/**
+ * It does not go on.
+ */
+cancelled: boolean, cancel_reason: string, };
+export type SessionMove = { number: number, date: Date, 
+/**
+ * Those after it follow at the interval.
+ */
+following: boolean, };
 export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, shared_text: string, 
 /**
  * When the therapist said this session is written up.
  */
 written: Timestamp | null, changed: Timestamp | null, 
 /**
+ * When it was called off; nobody is asked for then.
+ */
+cancelled: Timestamp | null, cancel_reason: string, 
+/**
  * By name.
  */
 entries: Array<SessionEntry>, previous: SessionId | null, next: SessionId | null, };
+export type SessionTime = { date: Date, time: TimeOfDay, };
 export type SettingsPage = { practice: PracticeDetails, 
 /**
  * Base64 of a PNG.
@@ -493,7 +573,7 @@ backups: Array<BackupLine>,
  */
 people: number, sessions: number, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
-export type SlotDay = { date: Date, off: string | null, times: Array<TimeOfDay>, };
+export type SkippedDay = { date: Date, name: string, };
 export type Status = { door: Door, 
 /**
  * The practice that is open is the example, which goes when it is closed.
@@ -710,12 +790,30 @@ export interface Commands {
   plan_talks: { args: { kind: TalkKind, talks: Array<TalkMoment>, }; result: PlannedTalks };
   set_talk_hours: { args: { hours: TalkHours, }; result: Saved };
   groups: { args: { year?: number | null, }; result: GroupsPage };
-  /** The ten days a group would come together. */
-  preview_sessions: { args: { weekday: number, first_date: Date, }; result: Array<PlannedSession> };
+  /** The days a group would come together, days off skipped, with the moves made so far. */
+  preview_sessions: { args: { programme?: ProgrammeId | null, weekday: number, first_date: Date, starts_at?: TimeOfDay | null, ends_at?: TimeOfDay | null, moves?: Array<SessionMove> | null, }; result: PlannedSeries };
   /** Makes a group and signs up the named people; whoever does not fit goes to the waiting list. */
-  add_group: { args: { details: GroupDetails, names: Array<string>, }; result: NewGroup };
+  add_group: { args: { details: GroupDetails, names: Array<string>, programme?: ProgrammeId | null, moves?: Array<SessionMove> | null, }; result: NewGroup };
   group: { args: { group: GroupId, }; result: GroupPage };
   change_group: { args: { group: GroupId, changes: Partial<GroupDetails>, }; result: Saved };
+  /** What another day of the week, time or beginning would move. */
+  preview_change_group: { args: { group: GroupId, changes: Partial<GroupDetails>, }; result: SeriesPreview };
+  preview_move: { args: { session: SessionId, date: Date, starts_at?: TimeOfDay | null, following: boolean, }; result: SeriesPreview };
+  /** Moves a session, by itself or with those after it that nothing was noted of. */
+  move_session: { args: { session: SessionId, date: Date, starts_at?: TimeOfDay | null, following: boolean, }; result: Saved };
+  preview_cancel: { args: { session: SessionId, shift: boolean, }; result: SeriesPreview };
+  /** A session does not go on: it lapses, or with `shift` it and those after it go one place on. */
+  cancel_session: { args: { session: SessionId, reason: string, shift: boolean, }; result: Saved };
+  preview_extra: { args: { group: GroupId, date?: Date | null, }; result: SeriesPreview };
+  /** One session more, after the last; on its own day and topic when these are not said. */
+  add_session: { args: { group: GroupId, date?: Date | null, topic?: string | null, }; result: Saved };
+  /** Takes back the last change of a series. */
+  undo_series_change: { args: { change: SeriesChangeId, }; result: Saved };
+  days_off: { args: {}; result: DaysOffPage };
+  work_on_holiday: { args: { holiday: PublicHoliday, worked: boolean, }; result: Saved };
+  add_days_off: { args: { details: DaysOffDetails, }; result: DaysOffId };
+  change_days_off: { args: { days_off: DaysOffId, changes: Partial<DaysOffDetails>, }; result: Saved };
+  remove_days_off: { args: { days_off: DaysOffId, }; result: Saved };
   /** Signs up a new person, for a group or for the waiting list. */
   sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, }; result: SignedUp };
   /** Puts someone from the waiting list, or from another group, in this group. */

@@ -1,5 +1,6 @@
 /** A group that is being thought of. What is typed for it is kept until it is made. */
-import type { GroupDetails } from './api.gen';
+import type { GroupDetails, SessionMove } from './api.gen';
+import type { ArgsOf } from './call';
 import { isoDay, weekdayOf, weekdays } from './format';
 import { addTo, Unfinished } from './unfinished.svelte';
 import { say } from './words.svelte';
@@ -22,6 +23,10 @@ const blank = () => ({
   endsAt: '20:00',
   place: '',
   capacity: 6,
+  /** The programme; null for the one that comes with the program. */
+  programme: null as number | null,
+  /** Sessions that were moved, in the order in which that was done. */
+  moves: [] as SessionMove[],
   /** One a line. */
   names: '',
 });
@@ -71,7 +76,45 @@ export class NewGroupForm {
   /** A first date brings its weekday along. */
   set firstDate(date: string | null) {
     this.typed.firstDate = date;
-    if (date) this.typed.weekday = weekdayOf(date) + 1;
+    if (date) this.weekday = weekdayOf(date) + 1;
+  }
+
+  get weekday(): number {
+    return this.typed.weekday;
+  }
+
+  /** Another day is another series: what was moved in the old one says nothing of it. */
+  set weekday(weekday: number) {
+    this.typed.weekday = weekday;
+    this.typed.moves = [];
+  }
+
+  get programme(): number | null {
+    return this.typed.programme;
+  }
+
+  /** As with another day. */
+  set programme(programme: number | null) {
+    this.typed.programme = programme;
+    this.typed.moves = [];
+  }
+
+  /** What the dates are asked with. */
+  get wish(): ArgsOf<'preview_sessions'> {
+    const { programme, weekday, firstDate, startsAt, endsAt, moves } = this.typed;
+    return {
+      programme,
+      weekday,
+      first_date: firstDate ?? '',
+      starts_at: startsAt,
+      ends_at: endsAt,
+      moves,
+    };
+  }
+
+  /** The session that was moved last stays where it was. */
+  takeBack(): void {
+    this.typed.moves = this.typed.moves.slice(0, -1);
   }
 
   get people(): string[] {

@@ -4,6 +4,7 @@ import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
+import { planning } from './planning';
 import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
 
@@ -20,6 +21,7 @@ export const answers: Answers = {
   ...papers,
   ...schedules,
   ...library,
+  ...planning,
   status: (_, world) => world.status,
   set_preferences: ({ preferences }, world) => (world.status.preferences = preferences),
   password_strength: ({ password }) => ({
@@ -107,11 +109,6 @@ export const answers: Answers = {
     years: [new Date().getFullYear(), new Date().getFullYear() - 1],
     waiting: 2,
   }),
-  preview_sessions({ weekday, first_date }) {
-    const first = new Date(`${first_date}T00:00:00Z`);
-    const ahead = (weekday - ((first.getUTCDay() + 6) % 7) - 1 + 7) % 7;
-    return TOPICS.map((topic_title, n) => ({ number: n + 1, date: day(ahead + n * 7, first), topic_title }));
-  },
   add_group({ details, names }, world) {
     if (!details.name) throw new Refused('invalid', {}, [{ field: 'name', code: 'missing' }]);
     const known = world.groups[0];

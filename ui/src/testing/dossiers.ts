@@ -21,6 +21,7 @@ import { TALKS } from '../lib/labels';
 import { known, say, words, type Key } from '../lib/words.svelte';
 import type { Answers } from './fake';
 import { Person } from './people';
+import { changesOf, sessionsOf } from './planning';
 import { advice, cards, plan, running } from './running';
 import { day, type World } from './world';
 
@@ -53,19 +54,21 @@ const invalid = (field: string, code: string) => new Refused('invalid', {}, [{ f
 const by = (world: World, id: number) => found(world.people.find((person) => person.id === id));
 const line = (world: World, id: number) => found(world.groups.find((group) => group.id === id));
 const members = (world: World, id: number) => world.people.filter((person) => person.group === id);
-const topic = (number: number) => found(topics[number - 1])[words.language];
+const topic = (number: number) => found(topics[(number - 1) % topics.length])[words.language];
 const dateOf = (world: World, group: number, number: number) =>
-  day((number - 1) * 7, new Date(`${line(world, group).details.first_date}T00:00:00Z`));
+  found(sessionsOf(world, group)[number - 1]).date;
 
 function sessionLines(world: World, person: Person): SessionLine[] {
   const { group } = person;
   if (group === null) return [];
-  return Array.from({ length: SESSIONS }, (_, n) => ({
-    session: group * 10 + n + 1,
-    number: n + 1,
-    date: dateOf(world, group, n + 1),
-    topic_title: topic(n + 1).title,
-    attendance: person.attendance.get(n + 1) ?? null,
+  return sessionsOf(world, group).map(({ id, number, date, cancelled, reason }) => ({
+    session: id,
+    number,
+    date,
+    topic_title: topic(number).title,
+    attendance: person.attendance.get(number) ?? null,
+    cancelled,
+    cancel_reason: reason,
   }));
 }
 
@@ -173,18 +176,29 @@ export const dossiers = {
       held: there.filter(({ talks }) => talks.some((each) => each.kind === talk && each.held)).length,
       people: there.length,
     });
-    const sessions = Array.from({ length: SESSIONS }, (_, n): Contact => ({
-      kind: 'session',
-      id: id * 10 + n + 1,
-      number: n + 1,
-      date: dateOf(world, id, n + 1),
-      topic: found(topics[n]).id,
-      topic_title: topic(n + 1).title,
-      written: world.written.has(id * 10 + n + 1),
-      present: there.filter(({ attendance }) => attendance.get(n + 1)?.status.startsWith('present')).length,
-    }));
+    const sessions = sessionsOf(world, id).map((session): Contact => {
+      const { number } = session;
+      return {
+        kind: 'session',
+        id: session.id,
+        number,
+        date: session.date,
+        starts_at: session.time,
+        topic: found(topics[(number - 1) % topics.length]).id,
+        topic_title: topic(number).title,
+        written: world.written.has(session.id),
+        noted: there.some(({ attendance }) => attendance.has(number)),
+        present: there.filter(({ attendance }) => attendance.get(number)?.status.startsWith('present'))
+          .length,
+        cancelled: session.cancelled,
+        cancel_reason: session.reason,
+        off: null,
+      };
+    });
     return {
       group: { id, details, programme: world.library.basic, added: '', changed: '' },
+      clashes: [],
+      changes: changesOf(world, id),
       phase,
       members: there.map((person) => ({
         episode: person.id,
@@ -208,11 +222,6 @@ export const dossiers = {
           wishes,
         })),
     };
-  },
-  change_group({ group, changes }, world) {
-    if (changes.name === '') throw invalid('name', 'missing');
-    Object.assign(line(world, group).details, changes);
-    return saved();
   },
   sign_up: ({ name, group, wishes }, world) => signUp(world, name, group, wishes ?? ''),
   join_group({ episode, group }, world) {
@@ -380,6 +389,8 @@ export const dossiers = {
       shared_text: world.texts.get(id) ?? '',
       written: world.written.get(id) ?? null,
       changed: null,
+      cancelled: sessionsOf(world, group)[number - 1]?.cancelled ? saved().at : null,
+      cancel_reason: sessionsOf(world, group)[number - 1]?.reason ?? '',
       entries: members(world, group).map((person) => {
         const known = person.attendance.get(number);
         const lines = [...person.attendance].filter(([each, { line }]) => each < number && line);

@@ -1,11 +1,14 @@
 /** An invented practice with invented people. */
 import type {
+  DaysOff,
   FollowUp,
   GroupLine,
   MadePaper,
   PracticeDetails,
+  PublicHoliday,
   PutOff,
   ScheduleDetails,
+  SeriesChange,
   Status,
   TalkHours,
 } from '../lib/api.gen';
@@ -13,6 +16,15 @@ import { Library } from './library';
 import { people } from './people';
 
 const DAY = 86_400_000;
+
+export type FakeSession = {
+  id: number;
+  number: number;
+  date: string;
+  time: string;
+  cancelled: boolean;
+  reason: string;
+};
 
 export class World {
   readonly status: Status = {
@@ -42,6 +54,22 @@ export class World {
     group(3, 'Maandagavond Griftpark', 'planned', 18, 1, 3),
     group(4, 'Zaterdag Rhijnauwen', 'finished', -150, 0, 6),
   ];
+
+  /** The sessions of a group once something asked for them, and what was changed, latest first. */
+  readonly series = new Map<number, FakeSession[]>();
+  readonly seriesChanges: { group: number; before: FakeSession[]; change: SeriesChange }[] = [];
+  daysOff: DaysOff[] = [
+    {
+      id: 1,
+      details: {
+        kind: 'school',
+        name: 'Herfstvakantie',
+        first: `${new Date().getFullYear()}-10-17`,
+        last: `${new Date().getFullYear()}-10-25`,
+      },
+    },
+  ];
+  readonly worked = new Set<PublicHoliday>(['good_friday']);
 
   readonly people = people();
   /** The shared text of a session, and when it was written up, by the session's id. */

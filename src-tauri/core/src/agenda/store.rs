@@ -110,7 +110,8 @@ pub(crate) fn on_the_way(tx: &Connection, today: Date) -> Result<Vec<OnTheWay>> 
             episode.clearance_date, episode.group_id, running_group.name AS group_name, running_group.last_date,
             running_group.intake AS has_intake, running_group.mid_after IS NOT NULL AS has_mid,
             running_group.final AS has_final,
-            (SELECT min(date) FROM session WHERE group_id = episode.group_id) AS first_date,
+            coalesce((SELECT min(date) FROM session WHERE group_id = episode.group_id AND cancelled IS NULL),
+                running_group.first_date) AS first_date,
             (SELECT date FROM session
                 WHERE group_id = episode.group_id AND number = running_group.mid_after) AS middle_date,
             iif(episode.clearance = 'waiting_for_doctor', (SELECT doctor FROM clearance_step
@@ -151,8 +152,7 @@ pub(crate) fn on_the_way(tx: &Connection, today: Date) -> Result<Vec<OnTheWay>> 
             clearance: row.get("clearance")?,
             clearance_since: row.get("clearance_date")?,
             doctor: row.get("doctor")?,
-            // A group whose sessions were all taken away has nothing left to come.
-            first: row.get::<_, Option<Date>>("first_date")?.unwrap_or(last),
+            first: row.get("first_date")?,
             middle: row.get("middle_date")?,
             last,
             talks,

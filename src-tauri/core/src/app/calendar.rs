@@ -5,13 +5,13 @@ use crate::agenda::{self, Appointment};
 use crate::basics::{Date, GroupId, Language, TalkKind, TimeOfDay};
 use crate::calendar::ics::{self, Entry, When};
 use crate::calendar::slots::{self, TalkHours};
-use crate::calendar::store::{FiledSession, FiledTalk, Part};
+use crate::calendar::store::{FiledGone, FiledSession, FiledTalk, Part};
 use crate::calendar::{
     self, CalendarFile, CalendarPage, PlannedTalks, Span, TalkMoment, TalkPerson, TalkSlots, minute,
 };
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::words::Words;
-use crate::{episode, group, participant, practice, programme};
+use crate::{days_off, episode, group, participant, practice, programme};
 
 /// More talks than this at once are not the talks of a group.
 const MOST_TALKS: usize = 100;
@@ -21,6 +21,7 @@ impl Practice {
         sound(calendar::span_faults(from, until))?;
         let today = self.clock.today();
         let title = self.topic_title()?;
+        let words = self.words;
         self.read(|tx| {
             let appointments = agenda::store::appointments(tx, from, until, &title)?;
             Ok(CalendarPage {
@@ -29,7 +30,7 @@ impl Practice {
                 today,
                 clashes: calendar::clashes(&appointments),
                 appointments,
-                days_off: calendar::store::days_off(tx, from, until)?,
+                days_off: named_days_off(tx, from, until, words)?,
                 groups: calendar::store::groups(tx, today)?,
             })
         })
@@ -40,6 +41,7 @@ impl Practice {
         let now = self.clock.now();
         let today = now.local_date();
         let title = self.topic_title()?;
+        let words = self.words;
         self.read(|tx| {
             let plan = calendar::store::talk_plan(tx, group)?;
             let sessions = calendar::store::held_sessions(tx, group)?;
@@ -64,7 +66,7 @@ impl Practice {
             let from = planned.clone().fold(days.from, Date::min);
             let until = planned.fold(days.until, Date::max);
             let appointments = agenda::store::appointments(tx, from, until, &title)?;
-            let days_off = calendar::store::days_off(tx, days.from, days.until)?;
+            let days_off = named_days_off(tx, days.from, days.until, words)?;
             let mut own = Vec::new();
             let mut taken = Vec::new();
             for appointment in &appointments {
@@ -148,6 +150,10 @@ impl Practice {
             let talks = calendar::store::talks(tx, part)?;
             let withdrawn = calendar::store::withdrawn(tx, part)?;
             entries.extend(talks.into_iter().chain(withdrawn).map(|talk| teller.talk(talk)));
+            if let Part::From(day) = part {
+                let gone = calendar::store::withdrawn_sessions(tx, day)?;
+                entries.extend(gone.into_iter().map(|session| teller.gone(session)));
+            }
             entries.retain(|entry| from.is_none_or(|from| entry.when.date() >= from));
             Ok((name, group, entries))
         })?;
@@ -161,6 +167,29 @@ impl Practice {
             text: ics::write(&calendar_name, &entries, now),
         })
     }
+}
+
+/// The days off of a span of days, those after each other with one name together.
+pub(super) fn named_days_off(
+    tx: &rusqlite::Transaction<'_>,
+    from: Date,
+    until: Date,
+    words: Words,
+) -> Result<Vec<NamedDays>> {
+    let free = days_off::store::between(tx, from, until)?;
+    let mut named: Vec<NamedDays> = Vec::new();
+    let mut day = from;
+    while day <= until {
+        if let Some(reason) = free.on(day) {
+            let name = super::days_off::named(&reason, words);
+            match named.last_mut() {
+                Some(last) if last.name == name && last.last.plus_days(1) == day => last.last = day,
+                _ => named.push(NamedDays { first: day, last: day, name }),
+            }
+        }
+        day = day.plus_days(1);
+    }
+    Ok(named)
 }
 
 /// A talk of this kind with one of these people.
@@ -226,6 +255,20 @@ impl Teller {
             location: String::new(),
             description: String::new(),
             changed: talk.withdrawn,
+        }
+    }
+
+    fn gone(&self, session: FiledGone) -> Entry {
+        let minutes = minute(session.ends_at).saturating_sub(minute(session.starts_at));
+        Entry {
+            uid: self.uid(&session.uid),
+            sequence: session.sequence,
+            cancelled: true,
+            when: When::Timed(session.date, session.starts_at, minutes),
+            summary: self.summary(self.words.say("calendar-file-gone"), true),
+            location: String::new(),
+            description: String::new(),
+            changed: Some(session.withdrawn),
         }
     }
 

@@ -10,14 +10,16 @@ use serde_json::{Value, json};
 use super::Practice;
 use crate::attendance::{self, AttendanceDetails, AttendanceStatus};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
+use crate::days_off::FreeDays;
 use crate::declaration::{self, Clearance, ClearanceStep, Doctor};
 use crate::episode::{self, EpisodeStatus, FollowUp, ScheduleChoice};
 use crate::error::{Error, Result};
 use crate::form::{self, FormKind};
-use crate::group::{self, GroupDetails, planner};
+use crate::group::{self, GroupDetails};
 use crate::paper::{self, PaperKind};
 use crate::participant::{self, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
+use crate::series::planner::Rhythm;
 use crate::{goal, practice, programme};
 
 /// A busy therapist starts this many groups a year.
@@ -107,7 +109,9 @@ impl Inventor<'_> {
         let place = self.dice.pick(&self.material.places).clone();
         let hour = *self.dice.pick(&[9, 10, 13, 16, 19]);
         let time = |hour: u32| TimeOfDay(NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default());
-        let dates = planner::dates(start.weekday(), start, programme.topics.len(), programme.interval_days);
+        // Whoever is invented has no holidays: a look around shows the same on every day of the year.
+        let rhythm = Rhythm { interval_days: programme.interval_days, off: &FreeDays::none() };
+        let dates = rhythm.lay(start, programme.topics.len()).map_or_else(|_| Vec::new(), |laid| laid.days);
         let last = *dates.last().unwrap_or(&start);
         let details = GroupDetails {
             name: format!("{place} {}", start.0.format("%Y-%m")),

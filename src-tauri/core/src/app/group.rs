@@ -3,16 +3,16 @@
 use chrono::Datelike;
 use rusqlite::Transaction;
 
+use super::series::{self, Act};
 use super::{Practice, Saved, SignedUp, sound, with_changes};
 use crate::api::Changes;
-use crate::basics::{Date, EpisodeId, GroupId, TalkKind, Timestamp};
+use crate::basics::{Date, EpisodeId, GroupId, ProgrammeId, TalkKind, Timestamp};
 use crate::episode::{self, EpisodeStatus, Talk};
 use crate::error::{Error, Fault, FaultCode, Result};
-use crate::group::{
-    self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup, PlannedSession, planner,
-};
+use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup};
 use crate::participant::{self, ParticipantDetails};
-use crate::programme::{self, GroupProgramme};
+use crate::programme::GroupProgramme;
+use crate::series::SessionMove;
 
 /// A list of names longer than this was not meant as a list of names.
 const MOST_NAMES: usize = 100;
@@ -36,17 +36,13 @@ impl Practice {
         })
     }
 
-    pub fn preview_sessions(&mut self, weekday: u8, first_date: Date) -> Result<Vec<PlannedSession>> {
-        if !(1..=7).contains(&weekday) {
-            return Err(Error::Invalid(vec![Fault::new("weekday", FaultCode::NotAChoice)]));
-        }
-        let title = self.topic_title()?;
-        Ok(planned_sessions(weekday, first_date)
-            .map(|(number, topic, date)| PlannedSession { number, date, topic_title: title(topic) })
-            .collect())
-    }
-
-    pub fn add_group(&mut self, details: GroupDetails, names: Vec<String>) -> Result<NewGroup> {
+    pub fn add_group(
+        &mut self,
+        details: GroupDetails,
+        names: Vec<String>,
+        programme: Option<ProgrammeId>,
+        moves: Option<Vec<SessionMove>>,
+    ) -> Result<NewGroup> {
         let names: Vec<&str> = names.iter().map(|name| name.trim()).filter(|name| !name.is_empty()).collect();
         let mut faults = details.faults();
         if names.len() > MOST_NAMES {
@@ -59,12 +55,12 @@ impl Practice {
         }
         sound(faults)?;
         self.write(|tx, now| {
-            let sessions: Vec<_> = planned_sessions(details.weekday, details.first_date).collect();
-            let last_date = sessions.last().map_or(details.first_date, |(_, _, date)| *date);
-            let programme = programme::basic().for_group();
-            let group = group::store::insert(tx, &details, &programme, last_date, now)?;
-            for (number, topic, date) in sessions {
-                group::store::insert_session(tx, group, number, date, details.starts_at, topic)?;
+            let start = (details.weekday, details.first_date);
+            let plan = series::plan(tx, programme, start, &moves.unwrap_or_default())?;
+            let last_date = plan.slots.iter().map(|slot| slot.date).max().unwrap_or(details.first_date);
+            let group = group::store::insert(tx, &details, &plan.template.for_group(), last_date, now)?;
+            for (slot, topic) in plan.slots.iter().zip(&plan.template.topics) {
+                group::store::insert_session(tx, group, slot.number, slot.date, details.starts_at, topic)?;
             }
             let places = usize::from(details.capacity);
             for (number, person) in people.iter().enumerate() {
@@ -77,14 +73,15 @@ impl Practice {
     }
 
     pub fn group(&mut self, id: GroupId) -> Result<GroupPage> {
-        let today = self.clock.today();
+        let (today, words) = (self.clock.today(), self.words);
         let title = self.topic_title()?;
         self.read(|tx| {
             let (group, last_date) = group::store::find(tx, id)?;
-            let sessions = group::store::sessions(tx, id, &title)?;
+            let mut sessions = group::store::sessions(tx, id, &title)?;
+            let (clashes, changes) = series::about(tx, &group, &mut sessions, today, words)?;
             let first_date = sessions.iter().find_map(|contact| match contact {
-                Contact::Session { date, .. } => Some(*date),
-                Contact::Talk { .. } => None,
+                Contact::Session { date, cancelled: false, .. } => Some(*date),
+                _ => None,
             });
             let mut members = group::store::members(tx, id, sessions.len(), today)?;
             for member in &mut members {
@@ -111,6 +108,8 @@ impl Practice {
                 full: people >= usize::from(group.details.capacity),
                 members,
                 contacts,
+                clashes,
+                changes,
                 waiting: group::store::waiting(tx)?,
                 group,
             })
@@ -119,27 +118,20 @@ impl Practice {
 
     /// Changes what a group is. Another weekday, time or first date moves every session that nothing was noted of.
     pub fn change_group(&mut self, id: GroupId, changes: Changes) -> Result<Saved> {
+        let today = self.clock.today();
         self.save(|tx, now| {
-            let (group, _) = group::store::find(tx, id)?;
-            let details = with_changes(&group.details, &changes, |new: &GroupDetails| {
-                let mut faults = new.faults();
-                // An earlier start can be what makes the end come too early.
-                if faults.iter().any(|fault| fault.code == FaultCode::EndBeforeStart) {
-                    faults.push(Fault::new("starts_at", FaultCode::EndBeforeStart));
-                }
-                faults
-            })?;
+            let (group, last_date) = group::store::find(tx, id)?;
+            let details = changed(&group.details, &changes)?;
             let people = group::store::people(tx, id)?;
             if details.capacity < people {
                 return Err(Error::GroupFull { capacity: details.capacity });
             }
-            let count = group::store::session_count(tx, id)?;
-            let interval = group.programme.interval_days;
-            let dates = planner::dates(details.weekday, details.first_date, usize::from(count), interval);
-            for (number, date) in (1..=count).zip(dates) {
-                group::store::move_session(tx, id, number, date, details.starts_at)?;
+            let proposal = series::propose(tx, id, Act::Replan(details.clone()), today, now)?;
+            if (&details.place, details.ends_at) != (&group.details.place, group.details.ends_at) {
+                crate::series::store::count_on(tx, id)?;
             }
-            group::store::update(tx, id, &details, group::store::last_session_date(tx, id)?, now)
+            group::store::update(tx, id, &details, last_date, now)?;
+            proposal.carry_out(tx, now)
         })
     }
 
@@ -178,16 +170,21 @@ impl Practice {
     }
 }
 
+/// What a group becomes, if it can.
+pub(super) fn changed(details: &GroupDetails, changes: &Changes) -> Result<GroupDetails> {
+    with_changes(details, changes, |new: &GroupDetails| {
+        let mut faults = new.faults();
+        // An earlier start can be what makes the end come too early.
+        if faults.iter().any(|fault| fault.code == FaultCode::EndBeforeStart) {
+            faults.push(Fault::new("starts_at", FaultCode::EndBeforeStart));
+        }
+        faults
+    })
+}
+
 /// The talks that belong to a programme, and any other that was planned or held all the same.
 pub(super) fn talks_of(programme: &GroupProgramme, talks: Vec<Talk>) -> Vec<Talk> {
     talks.into_iter().filter(|talk| programme.has(talk.kind) || talk.held || talk.date.is_some()).collect()
-}
-
-/// Number, topic and day of each session of the programme.
-fn planned_sessions(weekday: u8, first_date: Date) -> impl Iterator<Item = (u8, &'static str, Date)> {
-    let programme = programme::basic();
-    let dates = planner::dates(weekday, first_date, programme.topics.len(), programme.interval_days);
-    programme.sessions().zip(dates).map(|((number, topic), date)| (number, topic, date))
 }
 
 /// A seventh person is refused, with the number of places in the sentence.

@@ -4,6 +4,7 @@
 //! act of the therapist that happens whole or not at all.
 
 mod calendar;
+mod days_off;
 mod dossier;
 mod example;
 mod gate;
@@ -14,6 +15,7 @@ mod papers;
 mod practice;
 mod running;
 mod schedule;
+mod series;
 mod session;
 mod status;
 mod talk;

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{attendance, calendar, episode, form, goal, group, participant, practice, programme, schedule};
+use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -202,7 +202,7 @@ fn season_file(
     }
     let days = || groups.iter().flat_map(|group| group.sessions.iter().map(|session| session.date));
     let days_off = match (days().min(), days().max()) {
-        (Some(first), Some(last)) => calendar::store::days_off(tx, first, last)?,
+        (Some(first), Some(last)) => super::calendar::named_days_off(tx, first, last, words)?,
         _ => Vec::new(),
     };
     Ok(SeasonFile { one, groups, days_off })

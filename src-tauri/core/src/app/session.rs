@@ -6,7 +6,7 @@ use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, SessionPage};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::episode;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::programme::{self, TopicCard};
 use crate::{limits, schedule};
 
@@ -15,10 +15,12 @@ impl Practice {
         let words = self.words;
         self.read(|tx| {
             let session = attendance::store::session(tx, id)?;
-            let entries = attendance::store::entries(tx, &session)?;
-            let people: Vec<EpisodeId> = entries.iter().map(|(entry, _)| entry.episode).collect();
+            // Nobody is asked for at a session that does not go on.
+            let asked =
+                if session.cancelled.is_some() { Vec::new() } else { attendance::store::entries(tx, &session)? };
+            let people: Vec<EpisodeId> = asked.iter().map(|(entry, _)| entry.episode).collect();
             let copies = schedule::store::copies(tx, &people)?;
-            let entries = entries
+            let entries = asked
                 .into_iter()
                 .map(|(mut entry, choice)| {
                     entry.planned_step = choice.and_then(|(schedule, step)| {
@@ -42,7 +44,7 @@ impl Practice {
     ) -> Result<Saved> {
         let today = self.clock.today();
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
             let recorded = attendance::store::status(tx, id, episode)?;
             sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
@@ -67,7 +69,7 @@ impl Practice {
         sound(faults)?;
         let today = self.clock.today();
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             attendance::store::write_text(tx, id, &text)?;
             // What is thought of beforehand is not about a run yet, and nobody was there.
             if session.date > today {
@@ -81,7 +83,7 @@ impl Practice {
 
     pub fn finish_session(&mut self, id: SessionId, written: bool) -> Result<Saved> {
         self.save(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = held(tx, id)?;
             if written {
                 write_down_expected(tx, &session, now)?;
                 attendance::store::file_copies(tx, id, now)?;
@@ -89,6 +91,12 @@ impl Practice {
             attendance::store::set_written(tx, id, written.then_some(now), now)
         })
     }
+}
+
+/// A session that goes on, so that something can be noted of it.
+fn held(tx: &rusqlite::Transaction<'_>, id: SessionId) -> Result<SessionRow> {
+    let session = attendance::store::session(tx, id)?;
+    if session.cancelled.is_some() { Err(Error::SessionCancelled) } else { Ok(session) }
 }
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
@@ -119,6 +127,8 @@ fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionE
         shared_text: session.shared_text,
         written: session.written,
         changed: session.changed,
+        cancelled: session.cancelled,
+        cancel_reason: session.cancel_reason,
         entries,
         previous: session.previous,
         next: session.next,

@@ -134,6 +134,9 @@ pub struct SessionPage {
     /// When the therapist said this session is written up.
     pub written: Option<Timestamp>,
     pub changed: Option<Timestamp>,
+    /// When it was called off; nobody is asked for then.
+    pub cancelled: Option<Timestamp>,
+    pub cancel_reason: String,
     /// By name.
     pub entries: Vec<SessionEntry>,
     pub previous: Option<SessionId>,

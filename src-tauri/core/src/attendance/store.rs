@@ -20,6 +20,8 @@ pub(crate) struct SessionRow {
     pub(crate) shared_text: String,
     pub(crate) written: Option<Timestamp>,
     pub(crate) changed: Option<Timestamp>,
+    pub(crate) cancelled: Option<Timestamp>,
+    pub(crate) cancel_reason: String,
     pub(crate) previous: Option<SessionId>,
     pub(crate) next: Option<SessionId>,
 }
@@ -28,6 +30,7 @@ pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
     tx.prepare_cached(
         "SELECT session.id, session.group_id, running_group.name, running_group.place, session.number,
             session.date, session.starts_at, session.topic, session.shared_text, session.written, session.changed,
+            session.cancelled, session.cancel_reason,
             (SELECT other.id FROM session AS other
                 WHERE other.group_id = session.group_id AND other.number = session.number - 1) AS previous,
             (SELECT other.id FROM session AS other
@@ -48,6 +51,8 @@ pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
             shared_text: row.get("shared_text")?,
             written: row.get("written")?,
             changed: row.get("changed")?,
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
             previous: row.get("previous")?,
             next: row.get("next")?,
         })

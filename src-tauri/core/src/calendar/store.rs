@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::slots::TalkHours;
-use super::{CalendarGroup, NamedDays, TalkMoment};
+use super::{CalendarGroup, TalkMoment};
 use crate::basics::{Date, EpisodeId, GroupId, TalkKind, TimeOfDay, Timestamp};
 use crate::episode::EpisodeStatus;
 use crate::error::{Error, Result};
@@ -31,17 +31,6 @@ pub(crate) fn set_hours(tx: &Connection, hours: &TalkHours) -> Result<()> {
         },
     )?;
     Ok(())
-}
-
-/// The days off that touch a span, by their first day.
-pub(crate) fn days_off(tx: &Connection, from: Date, until: Date) -> Result<Vec<NamedDays>> {
-    let mut statement = tx.prepare_cached(
-        "SELECT first, last, name FROM days_off WHERE last >= :from AND first <= :until ORDER BY first, id",
-    )?;
-    let days = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
-        Ok(NamedDays { first: row.get("first")?, last: row.get("last")?, name: row.get("name")? })
-    })?;
-    Ok(days.collect::<Result<_, _>>()?)
 }
 
 /// Groups that had not ended on a day, the one that ends first first.
@@ -230,6 +219,36 @@ pub(crate) fn withdrawn(tx: &Connection, part: Part) -> Result<Vec<FiledTalk>> {
         Ok(FiledTalk { uid, withdrawn: row.get("withdrawn")?, stopped: false, ..filed(row, kind)? })
     })?;
     Ok(talks.collect::<Result<_, _>>()?)
+}
+
+/// A session that was taken away again.
+pub(crate) struct FiledGone {
+    pub(crate) uid: String,
+    pub(crate) date: Date,
+    pub(crate) starts_at: TimeOfDay,
+    pub(crate) ends_at: TimeOfDay,
+    pub(crate) sequence: u32,
+    pub(crate) withdrawn: Timestamp,
+}
+
+/// Sessions that were taken away, from a day on; of which group they were is no longer known.
+pub(crate) fn withdrawn_sessions(tx: &Connection, from: Date) -> Result<Vec<FiledGone>> {
+    let mut statement = tx.prepare_cached(
+        "SELECT uid, date, starts_at, ends_at, sequence, withdrawn FROM withdrawn_appointment
+         WHERE date >= :from AND uid LIKE 'session-%' AND starts_at IS NOT NULL AND ends_at IS NOT NULL
+         ORDER BY date, uid",
+    )?;
+    let sessions = statement.query_map(named_params! { ":from": from }, |row| {
+        Ok(FiledGone {
+            uid: row.get("uid")?,
+            date: row.get("date")?,
+            starts_at: row.get("starts_at")?,
+            ends_at: row.get("ends_at")?,
+            sequence: row.get("sequence")?,
+            withdrawn: row.get("withdrawn")?,
+        })
+    })?;
+    Ok(sessions.collect::<Result<_, _>>()?)
 }
 
 fn filed(row: &Row<'_>, kind: TalkKind) -> rusqlite::Result<FiledTalk> {

@@ -60,6 +60,9 @@ pub struct SessionLine {
     pub date: Date,
     pub topic_title: String,
     pub attendance: Option<AttendanceDetails>,
+    /// It does not go on.
+    pub cancelled: bool,
+    pub cancel_reason: String,
 }
 
 /// The person's own copy of what was written about a session.

@@ -273,7 +273,8 @@ pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Ve
 /// The sessions on someone's time line: those of the group, and any other that was attended.
 pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String) -> Result<Vec<SessionLine>> {
     let mut statement = tx.prepare_cached(
-        "SELECT session.id AS session_id, session.number, session.date, session.topic, attendance.status,
+        "SELECT session.id AS session_id, session.number, session.date, session.topic,
+            session.cancelled IS NOT NULL AS cancelled, session.cancel_reason, attendance.status,
             mood_before, mood_after, effort, step, line, uncleared_reason
          FROM session
          LEFT JOIN attendance ON attendance.session_id = session.id AND attendance.episode_id = :episode
@@ -289,6 +290,8 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
             date: row.get("date")?,
             topic_title: title(&row.get::<_, String>("topic")?),
             attendance: if status.is_some() { Some(details_row(row)?) } else { None },
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
         })
     })?;
     Ok(lines.collect::<Result<_, _>>()?)

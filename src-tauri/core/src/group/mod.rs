@@ -1,6 +1,5 @@
 //! A group of four to six people and its sessions.
 
-pub mod planner;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +12,7 @@ use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 use crate::programme::GroupProgramme;
+use crate::series::{Clash, SeriesChange};
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
 pub const FEWEST: u8 = 4;
@@ -115,19 +115,23 @@ pub struct GroupsPage {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Contact {
     /// Talks are per person; here is how many were held.
-    Talk {
-        talk: TalkKind,
-        held: u8,
-        people: u8,
-    },
+    Talk { talk: TalkKind, held: u8, people: u8 },
     Session {
         id: SessionId,
         number: u8,
         date: Date,
+        starts_at: TimeOfDay,
         topic: String,
         topic_title: String,
         written: bool,
+        /// Something was noted of it.
+        noted: bool,
         present: u8,
+        /// It does not go on.
+        cancelled: bool,
+        cancel_reason: String,
+        /// The name of the day off on which it is planned, if it is.
+        off: Option<String>,
     },
 }
 
@@ -153,6 +157,10 @@ pub struct GroupPage {
     /// By name.
     pub members: Vec<Member>,
     pub contacts: Vec<Contact>,
+    /// What lies at the same time as a session to come.
+    pub clashes: Vec<Clash>,
+    /// What was changed in the series, latest first.
+    pub changes: Vec<SeriesChange>,
     /// Fewer than four are signed up.
     pub too_few: bool,
     pub full: bool,

@@ -119,34 +119,6 @@ pub(crate) fn insert_session(
     Ok(SessionId(tx.last_insert_rowid()))
 }
 
-/// Moves a session about which nothing has been noted; one that was written about stays where it was.
-pub(crate) fn move_session(
-    tx: &Connection,
-    group: GroupId,
-    number: u8,
-    date: Date,
-    starts_at: TimeOfDay,
-) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE session SET date = :date, starts_at = :starts_at
-         WHERE group_id = :group AND number = :number AND changed IS NULL",
-    )?
-    .execute(named_params! { ":group": group, ":number": number, ":date": date, ":starts_at": starts_at })?;
-    Ok(())
-}
-
-pub(crate) fn last_session_date(tx: &Connection, group: GroupId) -> Result<Date> {
-    Ok(tx
-        .prepare_cached("SELECT max(date) AS last FROM session WHERE group_id = :group")?
-        .query_row(named_params! { ":group": group }, |row| row.get("last"))?)
-}
-
-pub(crate) fn session_count(tx: &Connection, group: GroupId) -> Result<u8> {
-    Ok(tx
-        .prepare_cached("SELECT count(*) AS sessions FROM session WHERE group_id = :group")?
-        .query_row(named_params! { ":group": group }, |row| row.get("sessions"))?)
-}
-
 /// How many places are taken.
 pub(crate) fn people(tx: &Connection, group: GroupId) -> Result<u8> {
     Ok(tx
@@ -164,11 +136,13 @@ pub(crate) fn lines(
 ) -> Result<Vec<GroupLine>> {
     let mut statement = tx.prepare_cached(&format!(
         "SELECT {COLUMNS}, next.number, next.date, next.topic,
-            (SELECT min(date) FROM session WHERE group_id = running_group.id) AS begins,
+            coalesce((SELECT min(date) FROM session WHERE group_id = running_group.id AND cancelled IS NULL),
+                running_group.first_date) AS begins,
             (SELECT count(*) FROM episode WHERE group_id = running_group.id AND status <> 'cancelled') AS people
          FROM running_group
          LEFT JOIN session AS next ON next.id =
-            (SELECT id FROM session WHERE group_id = running_group.id AND date >= :today ORDER BY date LIMIT 1)
+            (SELECT id FROM session WHERE group_id = running_group.id AND date >= :today AND cancelled IS NULL
+                ORDER BY date LIMIT 1)
          WHERE last_date BETWEEN :from AND :until
          ORDER BY last_date, running_group.id"
     ))?;
@@ -216,7 +190,8 @@ pub(crate) fn any(tx: &Connection) -> Result<bool> {
 /// The sessions of a group as contacts on its time line.
 pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> String) -> Result<Vec<Contact>> {
     let mut statement = tx.prepare_cached(
-        "SELECT id, number, date, topic, written IS NOT NULL AS written,
+        "SELECT id, number, date, starts_at, topic, written IS NOT NULL AS written, changed IS NOT NULL AS noted,
+            cancelled IS NOT NULL AS cancelled, cancel_reason,
             (SELECT count(*) FROM attendance WHERE session_id = session.id
                 AND status IN ('present', 'present_adapted', 'present_not_run')) AS present
          FROM session WHERE group_id = :group ORDER BY number",
@@ -227,10 +202,15 @@ pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> 
             id: row.get("id")?,
             number: row.get("number")?,
             date: row.get("date")?,
+            starts_at: row.get("starts_at")?,
             topic_title: title(&topic),
             topic,
             written: row.get("written")?,
+            noted: row.get("noted")?,
             present: row.get("present")?,
+            cancelled: row.get("cancelled")?,
+            cancel_reason: row.get("cancel_reason")?,
+            off: None,
         })
     })?;
     Ok(sessions.collect::<Result<_, _>>()?)

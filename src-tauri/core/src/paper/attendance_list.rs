@@ -58,29 +58,37 @@ fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
         .collect()
 }
 
-/// Number, day and topic; the standard topics when there is no group yet.
-fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<(u8, Option<Date>, String)> {
+/// One session of the list.
+struct Session {
+    number: u8,
+    date: Option<Date>,
+    topic: String,
+    lapsed: bool,
+}
+
+/// Those of the group; the standard topics when there is no group yet.
+fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<Session> {
     let Some(file) = file else {
         let title = &scribe.setting.topic_title;
-        return programme::basic().sessions().map(|(number, topic)| (number, None, title(topic))).collect();
+        let blank = |(number, topic)| Session { number, date: None, topic: title(topic), lapsed: false };
+        return programme::basic().sessions().map(blank).collect();
     };
     file.sessions
         .iter()
         .filter_map(|contact| match contact {
-            Contact::Session { number, date, topic_title, .. } => Some((*number, Some(*date), topic_title.clone())),
+            Contact::Session { number, date, topic_title, cancelled, .. } => {
+                Some(Session { number: *number, date: Some(*date), topic: topic_title.clone(), lapsed: *cancelled })
+            }
             Contact::Talk { .. } => None,
         })
         .collect()
 }
 
-fn matrix(
-    scribe: &mut Scribe<'_>,
-    people: &[(&Member, Option<&Participant>)],
-    sessions: &[(u8, Option<Date>, String)],
-    blank: bool,
-) {
+fn matrix(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)], sessions: &[Session], blank: bool) {
+    // Nobody is asked for at a session that does not go on.
+    let sessions: Vec<&Session> = sessions.iter().filter(|session| !session.lapsed).collect();
     let mut columns = vec![Column::left(scribe.say("paper-participant"), 3.0), Column::left("", 2.1)];
-    for (number, date, _) in sessions {
+    for Session { number, date, .. } in &sessions {
         let heading = match date {
             Some(date) => {
                 let short = scribe.words.short_date(*date);
@@ -98,7 +106,7 @@ fn matrix(
         let name = joined("\n", [member.name.clone(), code.unwrap_or_default()]);
         rows.extend(LINES.iter().enumerate().map(|(line, key)| {
             let mut row = vec![if line == 0 { name.clone() } else { String::new() }, scribe.say(key)];
-            row.extend(sessions.iter().map(|(number, ..)| {
+            row.extend(sessions.iter().map(|Session { number, .. }| {
                 let index = usize::from(*number).wrapping_sub(1);
                 let status = member.attendance.get(index).copied().flatten().filter(|_| line == 0 && !blank);
                 status.map(|status| scribe.say(&sign_key(status))).unwrap_or_default()
@@ -146,13 +154,14 @@ fn legend(scribe: &Scribe<'_>) -> String {
     joined("\n", [signs, scribe.say("paper-list-legend-scales"), codes.join(" · ")])
 }
 
-fn topics(scribe: &mut Scribe<'_>, sessions: &[(u8, Option<Date>, String)]) {
+fn topics(scribe: &mut Scribe<'_>, sessions: &[Session]) {
     scribe.heading(1, "programme-sessions");
     let rows = sessions
         .iter()
-        .map(|(number, date, topic)| {
+        .map(|Session { number, date, topic, lapsed }| {
             let date = date.map(|date| scribe.words.long_date(date)).unwrap_or_default();
-            vec![number.to_string(), date, topic.clone()]
+            let topic = if *lapsed { scribe.say("planning-lapsed") } else { topic.clone() };
+            vec![number.to_string(), date, topic]
         })
         .collect();
     let columns = vec![

@@ -69,8 +69,8 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
         session.number.to_string(),
         scribe.words.short_date(session.date),
         session.topic_title.clone(),
-        was.map_or_else(
-            || scribe.say("paper-not-recorded"),
+        was.filter(|_| !session.cancelled).map_or_else(
+            || scribe.say(if session.cancelled { "planning-lapsed" } else { "paper-not-recorded" }),
             |was| scribe.say(&format!("words-attendance-{}", was.status.key())),
         ),
         mood,
@@ -82,7 +82,7 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
 fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
     // A session that was caught up with another group counts once, as attended.
     let mut by_number: BTreeMap<u8, Option<AttendanceStatus>> = BTreeMap::new();
-    for session in sessions {
+    for session in sessions.iter().filter(|session| !session.cancelled) {
         let status = session.attendance.as_ref().map(|was| was.status);
         let known = by_number.entry(session.number).or_default();
         if known.is_none_or(|known| !known.was_there()) && status.is_some() {
@@ -99,6 +99,10 @@ fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
     let open = by_number.values().filter(|status| status.is_none()).count();
     if open > 0 {
         counts.push(scribe.said("paper-times-not-recorded", &[("count", &open.to_string())]));
+    }
+    let lapsed = sessions.iter().filter(|session| session.cancelled).count();
+    if lapsed > 0 {
+        counts.push(scribe.said("planning-times-lapsed", &[("count", &lapsed.to_string())]));
     }
     let total = by_number.len().to_string();
     let mut said = scribe.said("paper-presence-summary", &[("there", &there.to_string()), ("total", &total)]);

@@ -118,7 +118,7 @@ impl<'a> Scribe<'a> {
 
     /// The beginning and, once there is one, the end of someone's way through the programme.
     pub(super) fn period(&self, file: &PersonFile) -> Option<String> {
-        let dates = file.sessions.iter().map(|session| session.date);
+        let dates = file.sessions.iter().filter(|session| !session.cancelled).map(|session| session.date);
         let talks = file.talks.iter().filter(|talk| talk.held).filter_map(|talk| talk.date);
         let first = dates.clone().chain(talks.clone()).min()?;
         let ended = matches!(file.episode.status, EpisodeStatus::Finished | EpisodeStatus::Cancelled);

@@ -209,6 +209,8 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                     line: "Een regel die in het dossier blijft.".into(),
                     uncleared_reason: String::new(),
                 }),
+                cancelled: false,
+                cancel_reason: String::new(),
             }
         })
         .collect()
@@ -305,10 +307,15 @@ pub(super) fn group(language: Language) -> GroupFile {
                 id: line.session,
                 number: line.number,
                 date: line.date,
+                starts_at: TimeOfDay(NaiveTime::from_hms_opt(19, 0, 0).unwrap()),
                 topic: String::new(),
                 topic_title: line.topic_title,
                 written: false,
+                noted: false,
                 present: 0,
+                cancelled: false,
+                cancel_reason: String::new(),
+                off: None,
             })
             .collect(),
         members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),

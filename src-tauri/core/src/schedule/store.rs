@@ -229,7 +229,8 @@ pub(crate) fn facts(
          SELECT 'session', episode_id, session.date, coalesce(attendance.recorded, attendance.changed), status, effort,
             mood_before, step, NULL, session.number
             FROM person JOIN attendance ON attendance.episode_id = person.id
-            JOIN session ON session.id = attendance.session_id WHERE session.date <= :today
+            JOIN session ON session.id = attendance.session_id
+            WHERE session.date <= :today AND session.cancelled IS NULL
          UNION ALL
          SELECT 'run', episode_id, date, recorded, NULL, effort, mood_before, step, NULL, own_run.id
             FROM person JOIN own_run ON own_run.episode_id = person.id WHERE date <= :today AND removed IS NULL

@@ -1,14 +1,22 @@
-/** The thirteen contacts of a group as lines on a time line. */
+/** The contacts of a group as lines on a time line. */
 import type { Contact } from '../../lib/api.gen';
 import { day, isoDay } from '../../lib/format';
 import { talkWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
 import { say } from '../../lib/words.svelte';
 
-type Mark = 'done' | 'next' | 'coming';
+type Mark = 'done' | 'next' | 'coming' | 'lapsed';
+
+export type Session = Extract<Contact, { kind: 'session' }>;
+
+/** That it does not go on, and why when that was said. */
+export const lapsed = ({ cancel_reason }: Session) =>
+  cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
 export function contactItems(contacts: Contact[], today = isoDay(new Date())) {
-  const next = contacts.find((each) => each.kind === 'session' && !each.written && each.date >= today);
+  const next = contacts.find(
+    (each) => each.kind === 'session' && !each.cancelled && !each.written && each.date >= today,
+  );
   return contacts.map((contact) => {
     if (contact.kind === 'talk') {
       const { talk, held, people } = contact;
@@ -22,6 +30,16 @@ export function contactItems(contacts: Contact[], today = isoDay(new Date())) {
       };
     }
     const { id, number, date, topic_title, written, present } = contact;
+    if (contact.cancelled) {
+      return {
+        id: `${number}`,
+        when: day(date),
+        title: say('group-session', { number, topic: topic_title }),
+        state: lapsed(contact),
+        mark: 'lapsed' as const,
+        href: path({ at: 'session', id }),
+      };
+    }
     const mark: Mark = contact === next ? 'next' : written || date < today ? 'done' : 'coming';
     const there = present ? say('group-present', { people: present }) : '';
     const state = written ? say('today-written') : date < today ? say('group-to-write') : '';

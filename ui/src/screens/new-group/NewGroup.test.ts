@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { ArgsOf } from '../../lib/call';
+import { call, type ArgsOf } from '../../lib/call';
 import { go, router } from '../../lib/route.svelte';
 import { show } from '../../testing/show';
 
@@ -25,6 +25,46 @@ test('another day of the week moves the dates', async () => {
   await screen.getByRole('textbox', { name: 'Eerste les' }).fill('12-5-2026');
   await screen.getByLabelText('Dag').selectOptions('donderdag');
   await expect.element(dates(screen).first()).toHaveTextContent('do 14 mei 2026');
+});
+
+test('a day off is struck out and named, and the series goes on after it', async () => {
+  const screen = await open();
+  await screen.getByRole('textbox', { name: 'Eerste les' }).fill('7-12-2026');
+  await screen.getByLabelText('Dag').selectOptions('vrijdag');
+  await expect.element(dates(screen).nth(2)).toHaveTextContent(/vr 25 december 2026.*Eerste kerstdag/);
+  await expect.element(dates(screen).nth(3)).toHaveTextContent(/3\s*vr 1 januari 2027/);
+  expect(dates(screen).elements()).toHaveLength(11);
+});
+
+test('one looks at what follows from a move before it is made, and takes it back', async () => {
+  const screen = await open();
+  await screen.getByRole('textbox', { name: 'Eerste les' }).fill('12-5-2026');
+  await screen.getByRole('button', { name: 'Les 9 verzetten' }).click();
+  const dialog = screen.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Nieuwe dag' }).fill('9-7-2026');
+  const change = dialog.getByRole('table', { name: 'Dit verandert er' }).getByRole('row', { name: /Les 10/ });
+  await expect.element(change).toHaveTextContent(/di 14 juli 2026.*do 16 juli 2026/);
+  await expect.element(dates(screen).nth(9)).toHaveTextContent('di 14 juli 2026');
+  await dialog.getByRole('button', { name: 'Zo veranderen' }).click();
+  await expect.element(dates(screen).nth(9)).toHaveTextContent('do 16 juli 2026');
+  await screen.getByRole('button', { name: 'Groep maken' }).click();
+  expect(add.mock.calls[0]?.[0].moves).toEqual([{ number: 9, date: '2026-07-09', following: true }]);
+});
+
+test('a day beyond the next lesson offers the way with the following ones', async () => {
+  const screen = await open();
+  await screen.getByRole('textbox', { name: 'Eerste les' }).fill('12-5-2026');
+  await screen.getByRole('button', { name: 'Les 2 verzetten' }).click();
+  const dialog = screen.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Alleen deze' }).click();
+  await dialog.getByRole('textbox', { name: 'Nieuwe dag' }).fill('28-5-2026');
+  await expect.element(dialog.getByText(/Kies ‘deze en de volgende’/)).toBeVisible();
+  await expect.element(dialog.getByRole('button', { name: 'Zo veranderen' })).toBeDisabled();
+  await dialog.getByRole('radio', { name: /Deze en de volgende/ }).click();
+  await dialog.getByRole('button', { name: 'Zo veranderen' }).click();
+  await expect.element(dates(screen).nth(2)).toHaveTextContent('do 4 juni 2026');
+  await screen.getByRole('button', { name: 'Laatste keer verzetten ongedaan maken' }).click();
+  await expect.element(dates(screen).nth(2)).toHaveTextContent('di 26 mei 2026');
 });
 
 test('names are typed one per line, and the group is made in one go', async () => {
@@ -70,4 +110,15 @@ test('a half-typed group is still there after looking at another screen', async 
   await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
   router.back();
   await expect.element(screen.getByLabelText('Deelnemers')).toHaveValue('Bram Jansen');
+});
+
+test('a group can follow a programme of one’s own', async () => {
+  const screen = await open();
+  const own = await call('copy_programme', { programme: null });
+  go({ at: 'today' });
+  await expect.element(screen.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
+  router.back();
+  await screen.getByLabelText('Programma').selectOptions(`${own}`);
+  await screen.getByRole('button', { name: 'Groep maken' }).click();
+  expect(add.mock.calls[0]?.[0]).toMatchObject({ programme: own, moves: [] });
 });

@@ -12,6 +12,7 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
   return {
     id: kind,
     date,
+    lapsed: false,
     done: held,
     when: date ? day(date) : '',
     title: talkWord(kind),
@@ -21,17 +22,22 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
   };
 }
 
-function sessionItem({ session, number, date, topic_title, attendance }: SessionLine) {
+function sessionItem(line: SessionLine) {
+  const { session, number, date, topic_title, attendance, cancelled } = line;
   return {
     id: `${number}`,
     date,
-    done: attendance !== null,
+    lapsed: cancelled,
+    done: attendance !== null && !cancelled,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
-    state: attendance ? attendanceWord(attendance.status) : '',
+    state: cancelled ? lapsed(line) : attendance ? attendanceWord(attendance.status) : '',
     href: path({ at: 'session', id: session }),
   };
 }
+
+const lapsed = ({ cancel_reason }: SessionLine) =>
+  cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
 /** The talks stand where they belong: before, halfway and after the sessions. */
 export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
@@ -46,9 +52,9 @@ export function contactItems(talks: Talk[], sessions: SessionLine[], today = iso
     ...sessions.slice(half).map(sessionItem),
     ...(final ?? []),
   ];
-  const next = items.find((item) => !item.done && (item.date ?? '') >= today);
+  const next = items.find((item) => !item.done && !item.lapsed && (item.date ?? '') >= today);
   return items.map((item) => {
-    const mark: Mark = item.done ? 'done' : item === next ? 'next' : 'coming';
+    const mark: Mark = item.lapsed ? 'lapsed' : item.done ? 'done' : item === next ? 'next' : 'coming';
     return { ...item, mark };
   });
 }

@@ -106,3 +106,39 @@ test('hours that cannot be are told at their field', async () => {
     await screen.getByRole('checkbox', { name: day }).click();
   await expect.element(screen.getByText('Vul dit nog in.')).toBeVisible();
 });
+
+test('a holiday can be worked on', async () => {
+  const work = vi.fn((_: ArgsOf<'work_on_holiday'>) => ({ at: new Date().toISOString() }));
+  const screen = await open('days-off', { work_on_holiday: work });
+  const tick = screen.getByRole('checkbox', { name: 'Wel les op Koningsdag' });
+  await expect.element(screen.getByRole('checkbox', { name: 'Wel les op Goede Vrijdag' })).toBeChecked();
+  await tick.click();
+  await vi.waitFor(() =>
+    expect(work).toHaveBeenCalledWith({ holiday: 'kings_day', worked: true }, expect.anything()),
+  );
+});
+
+test('a period is added, and one that ends before it starts is told so at its field', async () => {
+  const screen = await open('days-off');
+  const own = screen.getByRole('region', { name: 'Eigen vrije dagen' });
+  await own.getByLabelText('Naam', { exact: true }).fill('Cursus');
+  await own.getByRole('textbox', { name: 'Eerste dag', exact: true }).fill('12-5-2027');
+  await own.getByRole('textbox', { name: 'Laatste dag', exact: true }).fill('10-5-2027');
+  await own.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect.element(own.getByText(/Het einde ligt voor het begin/)).toBeVisible();
+  await own.getByRole('textbox', { name: 'Laatste dag', exact: true }).fill('');
+  await own.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect
+    .element(own.getByRole('textbox', { name: 'Laatste dag van Cursus' }))
+    .toHaveValue('12 mei 2027');
+});
+
+test('a period that was taken away comes back with one button', async () => {
+  const screen = await open('days-off');
+  const school = screen.getByRole('region', { name: 'Schoolvakanties' });
+  await school.getByRole('button', { name: 'Herfstvakantie weghalen' }).click();
+  await expect.element(school.getByText('Herfstvakantie is weggehaald.')).toBeVisible();
+  await expect.element(school.getByLabelText('Naam van Herfstvakantie')).not.toBeInTheDocument();
+  await school.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(school.getByLabelText('Naam van Herfstvakantie')).toHaveValue('Herfstvakantie');
+});
