@@ -7,7 +7,7 @@ use crate::calendar::ics::{self, Entry, When};
 use crate::calendar::slots::{self, TalkHours};
 use crate::calendar::store::{FiledGone, FiledSession, FiledTalk, Part};
 use crate::calendar::{
-    self, CalendarFile, CalendarPage, PlannedTalks, Span, TalkMoment, TalkPerson, TalkSlots, minute,
+    self, CalendarFile, CalendarPage, NamedDays, PlannedTalks, Span, TalkMoment, TalkPerson, TalkSlots, minute,
 };
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::words::Words;
