@@ -31,7 +31,7 @@ fn tour(window: &mut Window, tongue: &str) {
     let intake = window.link("#/intake/").split('?').next().unwrap().to_owned();
     let episode = intake.trim_start_matches("#/intake/").to_owned();
     let papers = format!("#/papers?participant={}&episode={episode}", number(&person));
-    let screens: [(&str, &str); 18] = [
+    let screens: [(&str, &str); 20] = [
         ("today", "#/today"),
         ("groups", "#/groups"),
         ("new-group", "#/new-group"),
@@ -48,6 +48,8 @@ fn tour(window: &mut Window, tongue: &str) {
         ("session", &session),
         ("papers", &papers),
         ("settings", "#/settings"),
+        ("settings-schedules", "#/settings?section=schedules"),
+        ("schedule", "#/schedule/gentle"),
         ("settings-look", "#/settings?section=look"),
         ("settings-security", "#/settings?section=security"),
     ];

@@ -13,10 +13,13 @@ mod steps;
 mod window;
 
 mod backup_back;
+mod catch_up;
 mod every_screen;
 mod first_programme;
 mod first_programme_english;
+mod late_joiner;
 mod nothing_is_lost;
+mod own_schedule;
 mod plan_a_season;
 mod second_start;
 mod starts;

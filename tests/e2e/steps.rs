@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use chrono::{Datelike, Days, Local, NaiveDate};
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use crate::window::Window;
@@ -30,6 +30,14 @@ impl Window {
         let code: Vec<String> = made.split([' ', '-', '\n']).filter(is_group).map(str::to_owned).collect();
         assert_eq!(code.len(), 8, "{made}");
         code
+    }
+
+    /// Makes one call from the terminal while the window is closed, in the practice that was laid ready.
+    #[track_caller]
+    pub(crate) fn told(&self, name: &str, args: &Value) -> Value {
+        let password = self.password_file(PASSWORD);
+        let answer = self.cli(&["--password-file", password.to_str().unwrap(), "call", name, &args.to_string()]);
+        serde_json::from_slice(&answer.stdout).unwrap()
     }
 
     /// Keeps the practice open in another program until the answer is dropped.

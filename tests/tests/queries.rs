@@ -10,7 +10,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     let mut desk = Desk::open();
     let names: Vec<String> = (0..people).map(|number| format!("Deelnemer {number}")).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    desk.group("2026-11-19", &names);
+    let other = desk.group("2026-11-19", &names);
     let group = desk.group("2026-11-19", &names);
     let page = desk.ask("group", json!({ "group": group }));
     let session = page["contacts"][1]["id"].clone();
@@ -37,6 +37,15 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         }
     }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
+    // A guest for each, and everyone has missed a session that the other group has too.
+    let other = desk.ask("group", json!({ "group": other }))["contacts"][1]["id"].clone();
+    let here = desk.ask("session", json!({ "session": session }));
+    for entry in here["entries"].as_array().unwrap() {
+        desk.ask("add_visit", json!({ "session": session, "name": entry["name"], "kind": "guest" }));
+        let mut details = entry["details"].clone();
+        details["status"] = json!("excused");
+        desk.ask("record_attendance", json!({ "session": session, "episode": entry["episode"], "details": details }));
+    }
     // As much days off as people: they cost no more queries.
     for number in 0..people {
         let day = format!("2027-03-{:02}", number + 1);
@@ -50,7 +59,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 21] = [
+    let calls: [(&str, Value); 22] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -58,6 +67,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("participant", json!({ "participant": participant })),
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
+        ("visit_offer", json!({ "session": other })),
         ("schedules", json!({})),
         ("schedule", json!({ "schedule": "own-1" })),
         ("papers", json!({})),

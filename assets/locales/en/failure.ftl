@@ -56,3 +56,5 @@ fault-not-an-email = This does not look like an e-mail address. It has an @ and 
 fault-too-many-steps = A schedule has thirty steps at most. Take a step away first.
 fault-unfinished = This schedule is not finished: not every step lasts exactly half an hour. Finish it in Settings.
 fault-already-there = This is already there. Choose something else, or use what is there.
+fault-overlap = In those days this person was in another group. Choose another day.
+fault-still-there = This person is in the group now. Move them to another group or to the waiting list; the last day then comes by itself.

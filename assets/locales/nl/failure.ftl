@@ -56,3 +56,5 @@ fault-not-an-email = Dit lijkt geen e-mailadres. Het heeft een @ en een punt, zo
 fault-too-many-steps = Een schema heeft hooguit dertig stappen. Haal eerst een stap weg.
 fault-unfinished = Dit schema is nog niet af: niet elke stap duurt precies een half uur. Maak het af bij Instellingen.
 fault-already-there = Dit staat er al. Kies iets anders, of gebruik wat er al is.
+fault-overlap = In die dagen zat deze persoon in een andere groep. Kies een andere dag.
+fault-still-there = Deze persoon zit nu in de groep. Zet iemand over naar een andere groep of op de wachtlijst; dan komt de laatste dag er vanzelf bij.

@@ -16,8 +16,8 @@ use crate::app::{
 };
 use crate::attendance::{AttendanceDetails, SessionPage};
 use crate::basics::{
-    Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId, ParticipantId,
-    ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay,
+    Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, MembershipId, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId,
+    ParticipantId, ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay, VisitId,
 };
 use crate::calendar::slots::TalkHours;
 use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
@@ -35,6 +35,7 @@ use crate::programme::{Block, ProgrammePage, ProgrammesPage, TopicPage, TopicsPa
 use crate::schedule::{AddedSchedule, ScheduleCheck, SchedulePage, SchedulesPage};
 use crate::series::{PlannedSeries, SeriesPreview, SessionMove};
 use crate::vault::Passphrase;
+use crate::visit::{VisitKind, VisitOffer};
 
 /// Some fields of a record, by name: only those are changed.
 pub type Changes = Map<String, Value>;
@@ -198,10 +199,14 @@ commands! {
     open remove_days_off { days_off: DaysOffId } -> Saved;
 
     /// Signs up a new person, for a group or for the waiting list.
-    open sign_up { name: String, group: Option<GroupId>, wishes: Option<String> } -> SignedUp;
-    /// Puts someone from the waiting list, or from another group, in this group.
-    open join_group { episode: EpisodeId, group: GroupId } -> Saved;
-    open move_to_waiting_list { episode: EpisodeId, wishes: Option<String> } -> Saved;
+    open sign_up { name: String, group: Option<GroupId>, wishes: Option<String>, date: Option<Date> } -> SignedUp;
+    /// Puts someone from the waiting list, or from another group, in this group from a day on; today when not said.
+    open join_group { episode: EpisodeId, group: GroupId, date: Option<Date> } -> Saved;
+    /// Takes someone out of the group from a day on; today when not said.
+    open move_to_waiting_list { episode: EpisodeId, wishes: Option<String>, date: Option<Date> } -> Saved;
+    open change_wishes { episode: EpisodeId, wishes: String } -> Saved;
+    /// Other days in a group: the first, and the last for someone who left it.
+    open change_membership { membership: MembershipId, joined: Date, left_on: Option<Date> } -> Saved;
 
     /// People whose name has this in it; without a text, whoever is in a programme or waits for one.
     open participants { search: Option<String> } -> Vec<ParticipantLine>;
@@ -239,6 +244,17 @@ commands! {
     open record_attendance { session: SessionId, episode: EpisodeId, details: AttendanceDetails } -> Saved;
     /// One text for the whole group; everyone who was there gets an own copy.
     open write_session { session: SessionId, text: String } -> Saved;
+    /// Who could come along to a session: to catch one up, or as a guest.
+    open visit_offer { session: SessionId } -> VisitOffer;
+    /// Someone comes along once: someone with a file, or a guest by name.
+    open add_visit {
+        session: SessionId, episode: Option<EpisodeId>, name: Option<String>, kind: VisitKind,
+        instead_of: Option<SessionId>,
+    } -> VisitId;
+    /// The line about a guest without a file.
+    open write_visit { visit: VisitId, line: String } -> Saved;
+    /// Takes a visit back, with what was recorded of it.
+    open remove_visit { visit: VisitId } -> Saved;
     /// Says that a session is written up, or that it is not after all.
     open finish_session { session: SessionId, written: bool } -> Saved;
 

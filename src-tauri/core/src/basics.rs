@@ -31,7 +31,7 @@ macro_rules! ids {
     )*};
 }
 
-ids!(ParticipantId EpisodeId GroupId SessionId GoalId OwnRunId ProgrammeId SeriesChangeId DaysOffId);
+ids!(ParticipantId EpisodeId GroupId SessionId GoalId OwnRunId ProgrammeId SeriesChangeId DaysOffId MembershipId VisitId);
 
 /// A calendar day, without a zone: `2026-11-24`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]

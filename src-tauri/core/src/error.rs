@@ -109,6 +109,11 @@ crate::basics::choices! {
         OutOfRange = "out-of-range",
         NotAChoice = "not-a-choice",
         NotAnEmail = "not-an-email",
+        AlreadyThere = "already-there",
+        /// These days meet days in another group.
+        Overlap = "overlap",
+        /// A last day for someone who is in the group now.
+        StillThere = "still-there",
         TooManySteps = "too-many-steps",
         /// A schedule of which not every step fills the half hour.
         Unfinished = "unfinished",

@@ -13,6 +13,7 @@ pub mod form;
 pub mod goal;
 pub mod group;
 mod limits;
+pub mod membership;
 pub mod own_run;
 pub mod paper;
 pub mod participant;
@@ -23,4 +24,5 @@ pub mod series;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod vault;
+pub mod visit;
 pub mod words;

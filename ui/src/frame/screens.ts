@@ -10,6 +10,7 @@ import Group from '../screens/group/Group.svelte';
 import Papers from '../screens/papers/Papers.svelte';
 import Participant from '../screens/participant/Participant.svelte';
 import Participants from '../screens/participants/Participants.svelte';
+import Schedule from '../screens/schedule/Schedule.svelte';
 import Programme from '../screens/programme/Programme.svelte';
 import Session from '../screens/session/Session.svelte';
 import Settings from '../screens/settings/Settings.svelte';
@@ -33,6 +34,7 @@ export const screens: Record<At, Screen> = {
   mid: Talk,
   final: Talk,
   papers: Papers,
+  schedule: Schedule,
   programme: Programme,
   topic: Topic,
   settings: Settings,
@@ -51,6 +53,7 @@ const PLACES: Record<At, Key> = {
   mid: 'nav-participants',
   final: 'nav-participants',
   papers: 'nav-papers',
+  schedule: 'nav-settings',
   programme: 'nav-settings',
   topic: 'nav-settings',
   settings: 'nav-settings',

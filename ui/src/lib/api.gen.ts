@@ -47,7 +47,7 @@ step: number | null, line: string,
  * Why someone ran who was not cleared to.
  */
 uncleared_reason: string, };
-export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show";
+export type AttendanceStatus = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show" | "made_up";
 export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type BackupState = "good" | "late" | "missing";
@@ -151,6 +151,11 @@ export type DueLine = { key: string, due: Due,
 put_off: PutOff | null, };
 export type EarlierFigure = { at: TalkKind, value: number, };
 export type EarlierWording = { at: TalkKind, date: Date, wording: string, };
+export type EntryVisit = { id: VisitId, kind: VisitKind, 
+/**
+ * The group one belonged to on that day, if any.
+ */
+group_name: string | null, instead_of: OtherSession | null, };
 export type Episode = { id: EpisodeId, participant: ParticipantId, group: GroupId | null, status: EpisodeStatus, signed_up: Date, ended: Date | null, stop_reason: string, 
 /**
  * What someone on the waiting list hopes for: days, place.
@@ -171,13 +176,17 @@ talks: Array<Talk>, schedule: StepPlan | null,
  */
 schedule_history: Array<ChosenStep>, running: Running, sessions: Array<SessionLine>, 
 /**
+ * The groups one belonged to, in order.
+ */
+memberships: Array<MembershipLine>, 
+/**
  * Texts of sessions that were filed for this person, latest first.
  */
 notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -226,9 +235,13 @@ export type GroupId = number;
 export type GroupLine = { id: GroupId, details: GroupDetails, phase: GroupPhase, last_date: Date, people: number, next_session: PlannedSession | null, };
 export type GroupPage = { group: Group, phase: GroupPhase, 
 /**
- * By name.
+ * By name, also those who left.
  */
-members: Array<Member>, contacts: Array<Contact>, 
+members: Array<Member>, 
+/**
+ * Whoever came along once, or will.
+ */
+visitors: Array<Visitor>, contacts: Array<Contact>, 
 /**
  * What lies at the same time as a session to come.
  */
@@ -268,6 +281,7 @@ years: Array<number>,
  * How many people wait for a group.
  */
 waiting: number, };
+export type Guest = { id: VisitId, name: string, line: string, };
 export type HolidayLine = { holiday: PublicHoliday, name: string, 
 /**
  * Sessions are held on it all the same.
@@ -278,6 +292,7 @@ export type KeptDraft = {
  * Which act, in the screen's own words.
  */
 key: string, value: object, };
+export type Known = { episode: EpisodeId, name: string, group_name: string | null, };
 export type Language = "nl" | "en";
 export type MadePaper = { kind: PaperKind, made: Timestamp, blank: boolean, participant: ParticipantId | null, participant_name: string | null, group: GroupId | null, group_name: string | null, };
 export type Member = { episode: EpisodeId, participant: ParticipantId, name: string, status: EpisodeStatus, clearance: Clearance, 
@@ -286,16 +301,35 @@ export type Member = { episode: EpisodeId, participant: ParticipantId, name: str
  */
 talks: Array<Talk>, 
 /**
- * What was recorded at each session, in order; none where nothing was.
+ * At each session, in order.
  */
-attendance: Array<AttendanceStatus | null>, };
-export type NamedDays = { first: Date, last: Date, name: string, };
+attendance: Array<Presence>, membership: MembershipId, joined: Date, 
+/**
+ * The last day in this group; none while it goes on.
+ */
+left_on: Date | null, 
+/**
+ * Left, or stopped: no longer one of the group.
+ */
+gone: boolean, 
+/**
+ * The group someone moved to.
+ */
+moved_to: GroupId | null, moved_to_name: string | null, };
+export type MembershipId = number;
+export type MembershipLine = { id: MembershipId, group: GroupId, group_name: string, joined: Date, 
+/**
+ * The last day; none while it goes on.
+ */
+left_on: Date | null, };
+export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
  */
 to_waiting_list: number, };
 export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
+export type OtherSession = { session: SessionId, group_name: string, number: number, date: Date, };
 export type OwnRun = { id: OwnRunId, details: OwnRunDetails, 
 /**
  * The remark speaks of a speed or a distance.
@@ -445,6 +479,7 @@ text_size: number,
  * The hints that were read and closed.
  */
 closed_hints: Array<string>, };
+export type Presence = "present" | "present_adapted" | "present_not_run" | "excused" | "no_show" | "made_up" | "lapsed" | "stopped" | "outside" | "open";
 export type ProgrammeId = number;
 export type ProgrammeLine = { template: Template, 
 /**
@@ -533,9 +568,21 @@ last_line: string | null, details: AttendanceDetails,
 /**
  * False while the details are only what is expected.
  */
-recorded: boolean, };
+recorded: boolean, 
+/**
+ * Someone of another group, or a guest.
+ */
+visit: EntryVisit | null, 
+/**
+ * Where and when this session is caught up, if so.
+ */
+caught_up_at: OtherSession | null, };
 export type SessionId = number;
-export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, attendance: AttendanceDetails | null, 
+export type SessionLine = { session: SessionId, number: number, date: Date, topic_title: string, group: GroupId, group_name: string, presence: Presence, 
+/**
+ * Came along with another group.
+ */
+visit: VisitKind | null, attendance: AttendanceDetails | null, 
 /**
  * It does not go on.
  */
@@ -555,9 +602,13 @@ written: Timestamp | null, changed: Timestamp | null,
  */
 cancelled: Timestamp | null, cancel_reason: string, 
 /**
- * By name.
+ * By name; visitors last.
  */
-entries: Array<SessionEntry>, previous: SessionId | null, next: SessionId | null, };
+entries: Array<SessionEntry>, 
+/**
+ * Guests without a file.
+ */
+guests: Array<Guest>, previous: SessionId | null, next: SessionId | null, };
 export type SessionTime = { date: Date, time: TimeOfDay, };
 export type SettingsPage = { practice: PracticeDetails, 
 /**
@@ -720,7 +771,36 @@ export type TopicsPage = {
  * The built-in ones in their order, then the own ones as they were added.
  */
 topics: Array<TopicLine>, };
-export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, since: Date, wishes: string, };
+export type VisitId = number;
+export type VisitKind = "catch_up" | "guest";
+export type VisitOffer = { capacity: number, 
+/**
+ * Who is expected or was there, guests counted.
+ */
+people: number, 
+/**
+ * People of other running groups who missed a session, or have called off: the same topic first, then the same
+ * number, then the latest.
+ */
+missed: Array<Missed>, 
+/**
+ * Everyone else who is in a programme, by name.
+ */
+known: Array<Known>, };
+export type Visitor = { id: VisitId, session: SessionId, 
+/**
+ * None for a guest without a file.
+ */
+participant: ParticipantId | null, name: string, kind: VisitKind, 
+/**
+ * None for a guest without a file, and as long as nothing was recorded.
+ */
+recorded: AttendanceStatus | null, };
+export type Waiting = { episode: EpisodeId, participant: ParticipantId, name: string, 
+/**
+ * The day of signing up, or the first day without a group.
+ */
+since: Date, wishes: string, };
 
 export interface Commands {
   /** Whether there is a practice, whether it is open, and where everything lies. */
@@ -815,10 +895,14 @@ export interface Commands {
   change_days_off: { args: { days_off: DaysOffId, changes: Partial<DaysOffDetails>, }; result: Saved };
   remove_days_off: { args: { days_off: DaysOffId, }; result: Saved };
   /** Signs up a new person, for a group or for the waiting list. */
-  sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, }; result: SignedUp };
-  /** Puts someone from the waiting list, or from another group, in this group. */
-  join_group: { args: { episode: EpisodeId, group: GroupId, }; result: Saved };
-  move_to_waiting_list: { args: { episode: EpisodeId, wishes?: string | null, }; result: Saved };
+  sign_up: { args: { name: string, group?: GroupId | null, wishes?: string | null, date?: Date | null, }; result: SignedUp };
+  /** Puts someone from the waiting list, or from another group, in this group from a day on; today when not said. */
+  join_group: { args: { episode: EpisodeId, group: GroupId, date?: Date | null, }; result: Saved };
+  /** Takes someone out of the group from a day on; today when not said. */
+  move_to_waiting_list: { args: { episode: EpisodeId, wishes?: string | null, date?: Date | null, }; result: Saved };
+  change_wishes: { args: { episode: EpisodeId, wishes: string, }; result: Saved };
+  /** Other days in a group: the first, and the last for someone who left it. */
+  change_membership: { args: { membership: MembershipId, joined: Date, left_on?: Date | null, }; result: Saved };
   /** People whose name has this in it; without a text, whoever is in a programme or waits for one. */
   participants: { args: { search?: string | null, }; result: Array<ParticipantLine> };
   participant: { args: { participant: ParticipantId, episode?: EpisodeId | null, }; result: ParticipantPage };
@@ -853,6 +937,14 @@ export interface Commands {
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
   /** One text for the whole group; everyone who was there gets an own copy. */
   write_session: { args: { session: SessionId, text: string, }; result: Saved };
+  /** Who could come along to a session: to catch one up, or as a guest. */
+  visit_offer: { args: { session: SessionId, }; result: VisitOffer };
+  /** Someone comes along once: someone with a file, or a guest by name. */
+  add_visit: { args: { session: SessionId, episode?: EpisodeId | null, name?: string | null, kind: VisitKind, instead_of?: SessionId | null, }; result: VisitId };
+  /** The line about a guest without a file. */
+  write_visit: { args: { visit: VisitId, line: string, }; result: Saved };
+  /** Takes a visit back, with what was recorded of it. */
+  remove_visit: { args: { visit: VisitId, }; result: Saved };
   /** Says that a session is written up, or that it is not after all. */
   finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
   /** The library of schedules: built in and own. */

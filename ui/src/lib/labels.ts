@@ -6,14 +6,18 @@ import type {
   EpisodeStatus,
   PaperKind,
   PayerKind,
+  Presence,
   ReferrerKind,
   TalkKind,
+  VisitKind,
 } from './api.gen';
 import { say, type Key } from './words.svelte';
 
 const word = (room: string) => (code: string) => say(`words-${room}-${code.replaceAll('_', '-')}` as Key);
 
 export const attendanceWord: (status: AttendanceStatus) => string = word('attendance');
+export const presenceWord: (presence: Presence) => string = word('attendance');
+export const visitWord: (kind: VisitKind) => string = word('visit');
 export const clearanceWord: (clearance: Clearance) => string = word('clearance');
 export const doctorWord: (doctor: Doctor) => string = word('doctor');
 export const paperWord: (kind: PaperKind) => string = word('paper');
@@ -29,7 +33,10 @@ export const ATTENDANCE: AttendanceStatus[] = [
   'present_not_run',
   'excused',
   'no_show',
+  'made_up',
 ];
+/** The same, and what follows from the plan. */
+export const PRESENCE: Presence[] = [...ATTENDANCE, 'lapsed', 'stopped', 'outside', 'open'];
 /** The states a declaration can be given; that it expired follows from its date. */
 export const CLEARANCES: Clearance[] = [
   'not_handed_out',
@@ -70,4 +77,4 @@ export const maybe = (options: { value: string; label: string }[]) => [
 ];
 
 export const ran = (status: AttendanceStatus) => status === 'present' || status === 'present_adapted';
-export const wasThere = (status: AttendanceStatus) => status.startsWith('present');
+export const wasThere = (status: Presence) => status.startsWith('present');

@@ -18,6 +18,8 @@ export type Route =
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
   | { at: 'papers'; group?: number; participant?: number; episode?: number; kind?: PaperKind }
+  /** A schedule of the library: a built-in one by its name, or own-3. */
+  | { at: 'schedule'; id: string }
   /** A programme of the therapist's own; without an id the one that comes with the program. */
   | { at: 'programme'; id?: number }
   /** A topic of the library: a built-in one by its name, or own-3. */
@@ -74,6 +76,7 @@ export function parse(hash: string): Route {
     case 'programme':
       return { at, id: Number.isNaN(number) ? undefined : number };
     case 'topic':
+    case 'schedule':
       return id === '' ? { at: 'today' } : { at, id };
     case 'settings':
       return { at, section: asked.get('section') ?? undefined };

@@ -25,13 +25,15 @@ const routes: Route[] = [
   { at: 'intake', id: 2, section: 'declaration-clearance' },
   { at: 'mid', id: 3, section: 'mid-goals' },
   { at: 'final', id: 1 },
+  { at: 'schedule', id: 'gentle' },
+  { at: 'schedule', id: 'own-1' },
   { at: 'programme' },
   { at: 'programme', id: 1 },
   { at: 'topic', id: 'breathing' },
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'days-off', 'talks', 'programmes', 'topics', 'look', 'security', 'backup', 'about'].map(
+  ...['practice', 'days-off', 'talks', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
     (section): Route => ({
       at: 'settings',
       section,

@@ -20,7 +20,7 @@ import { Refused } from '../lib/failure';
 import { TALKS } from '../lib/labels';
 import { known, say, words, type Key } from '../lib/words.svelte';
 import type { Answers } from './fake';
-import { Person } from './people';
+import { Person, type Stretch } from './people';
 import { changesOf, sessionsOf } from './planning';
 import { advice, cards, plan, running } from './running';
 import { day, type World } from './world';
@@ -54,6 +54,15 @@ const invalid = (field: string, code: string) => new Refused('invalid', {}, [{ f
 const by = (world: World, id: number) => found(world.people.find((person) => person.id === id));
 const line = (world: World, id: number) => found(world.groups.find((group) => group.id === id));
 const members = (world: World, id: number) => world.people.filter((person) => person.group === id);
+/** Everyone who is or was in a group, with the days. */
+const belonging = (world: World, id: number) =>
+  world.people.flatMap((person) => {
+    const stretch = person.stretches.findLast(({ group }) => group === id);
+    return stretch ? [{ person, stretch }] : [];
+  });
+const covers = ({ joined, left_on }: Stretch, date: string) =>
+  joined <= date && (!left_on || left_on >= date);
+const before = (date: string) => day(-1, new Date(`${date}T00:00:00Z`));
 const topic = (number: number) => found(topics[(number - 1) % topics.length])[words.language];
 const dateOf = (world: World, group: number, number: number) =>
   found(sessionsOf(world, group)[number - 1]).date;
@@ -66,10 +75,25 @@ function sessionLines(world: World, person: Person): SessionLine[] {
     number,
     date,
     topic_title: topic(number).title,
+    group,
+    group_name: line(world, group).details.name,
+    presence: cancelled ? 'lapsed' : (person.attendance.get(number)?.status ?? 'open'),
+    visit: null,
     attendance: person.attendance.get(number) ?? null,
     cancelled,
     cancel_reason: reason,
   }));
+}
+
+function otherSession(world: World, session: number) {
+  const group = Math.floor((session - 1) / 10);
+  const number = session - group * 10;
+  return {
+    session,
+    group_name: line(world, group).details.name,
+    number,
+    date: dateOf(world, group, number),
+  };
 }
 
 function declaration({ id, steps, clearance }: Person): Declaration {
@@ -170,6 +194,7 @@ export const dossiers = {
   group({ group: id }, world) {
     const { details, phase } = line(world, id);
     const there = members(world, id);
+    const all = belonging(world, id);
     const talks = (talk: TalkKind): Contact => ({
       kind: 'talk',
       talk,
@@ -200,15 +225,35 @@ export const dossiers = {
       clashes: [],
       changes: changesOf(world, id),
       phase,
-      members: there.map((person) => ({
+      members: all.map(({ person, stretch }) => ({
         episode: person.id,
+        membership: stretch.id,
+        joined: stretch.joined,
+        left_on: stretch.left_on,
+        gone: person.status === 'cancelled' || (stretch.left_on ?? '9') < day(0),
+        moved_to: stretch.left_on ? person.group : null,
+        moved_to_name: stretch.left_on ? groupName(world, person) : null,
         participant: person.id,
         name: person.details.name,
         status: person.status,
         clearance: person.clearance,
         talks: person.talks,
-        attendance: sessions.map((_, n) => person.attendance.get(n + 1)?.status ?? null),
+        attendance: sessions.map(
+          (_, n) =>
+            person.attendance.get(n + 1)?.status ??
+            (covers(stretch, dateOf(world, id, n + 1)) ? 'open' : 'outside'),
+        ),
       })),
+      visitors: world.visits
+        .filter(({ session }) => Math.floor((session - 1) / 10) === id)
+        .map(({ id: visit, session, episode, name, kind }) => ({
+          id: visit,
+          session,
+          participant: episode,
+          name,
+          kind,
+          recorded: null,
+        })),
       contacts: CONTACTS(talks, sessions),
       too_few: there.length < 4,
       full: there.length >= details.capacity,
@@ -224,14 +269,28 @@ export const dossiers = {
     };
   },
   sign_up: ({ name, group, wishes }, world) => signUp(world, name, group, wishes ?? ''),
-  join_group({ episode, group }, world) {
+  join_group({ episode, group, date }, world) {
     if (members(world, group).length >= line(world, group).details.capacity)
       throw new Refused('group-full', { capacity: '6' });
-    Object.assign(by(world, episode), { group, status: 'planned' });
+    by(world, episode).go(group, date ?? day(0), before(date ?? day(0)));
+    by(world, episode).status = 'planned';
     return saved();
   },
-  move_to_waiting_list({ episode }, world) {
-    Object.assign(by(world, episode), { group: null, status: 'waitlist' });
+  move_to_waiting_list({ episode, date }, world) {
+    by(world, episode).go(null, date ?? day(0), before(date ?? day(0)));
+    by(world, episode).status = 'waitlist';
+    return saved();
+  },
+  change_wishes({ episode, wishes }, world) {
+    by(world, episode).wishes = wishes;
+    return saved();
+  },
+  change_membership({ membership, joined, left_on }, world) {
+    const stretch = found(
+      world.people.flatMap(({ stretches }) => stretches).find(({ id }) => id === membership),
+    );
+    if (left_on && left_on < joined) throw invalid('left_on', 'end-before-start');
+    Object.assign(stretch, { joined, left_on: left_on ?? null });
     return saved();
   },
   participants: ({ search }, world) =>
@@ -268,6 +327,10 @@ export const dossiers = {
           plan: cards(world).find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
         })),
         sessions: sessionLines(world, person),
+        memberships: person.stretches.map((stretch) => ({
+          ...stretch,
+          group_name: line(world, stretch.group).details.name,
+        })),
         notes: sessionLines(world, person)
           .filter(({ session }) => world.texts.has(session))
           .map(({ session, number, date }) => ({
@@ -391,7 +454,14 @@ export const dossiers = {
       changed: null,
       cancelled: sessionsOf(world, group)[number - 1]?.cancelled ? saved().at : null,
       cancel_reason: sessionsOf(world, group)[number - 1]?.reason ?? '',
-      entries: members(world, group).map((person) => {
+      entries: [
+        ...belonging(world, group)
+          .filter(({ stretch }) => covers(stretch, dateOf(world, group, number)))
+          .map(({ person }) => ({ person, visit: null })),
+        ...world.visits
+          .filter(({ session, episode }) => session === id && episode !== null)
+          .map((visit) => ({ person: by(world, visit.episode ?? 0), visit })),
+      ].map(({ person, visit }) => {
         const known = person.attendance.get(number);
         const lines = [...person.attendance].filter(([each, { line }]) => each < number && line);
         return {
@@ -412,8 +482,18 @@ export const dossiers = {
             uncleared_reason: '',
           },
           recorded: known !== undefined,
+          visit: visit && {
+            id: visit.id,
+            kind: visit.kind,
+            group_name: groupName(world, person),
+            instead_of: visit.instead_of === null ? null : otherSession(world, visit.instead_of),
+          },
+          caught_up_at: null,
         };
       }),
+      guests: world.visits
+        .filter(({ session, episode }) => session === id && episode === null)
+        .map(({ id: visit, name, line }) => ({ id: visit, name, line })),
       previous: number > 1 ? id - 1 : null,
       next: number < SESSIONS ? id + 1 : null,
     };
@@ -424,6 +504,52 @@ export const dossiers = {
     if (ran && !person.clearance.startsWith('cleared') && !details.uncleared_reason)
       throw invalid('uncleared_reason', 'missing');
     person.attendance.set(((session - 1) % 10) + 1, details);
+    return saved();
+  },
+  visit_offer({ session }, world) {
+    const group = Math.floor((session - 1) / 10);
+    const here = new Set(
+      world.visits.filter((visit) => visit.session === session).map(({ episode }) => episode),
+    );
+    const others = world.people.filter(
+      (person) => person.group !== group && person.status !== 'finished' && !here.has(person.id),
+    );
+    return {
+      capacity: line(world, group).details.capacity,
+      people: members(world, group).length + world.visits.filter((visit) => visit.session === session).length,
+      missed: others.flatMap((person) =>
+        [...person.attendance]
+          .filter(([, { status }]) => person.group !== null && ['excused', 'no_show'].includes(status))
+          .map(([number]) => ({
+            episode: person.id,
+            name: person.details.name,
+            group: person.group ?? 0,
+            ...otherSession(world, (person.group ?? 0) * 10 + number),
+            topic_title: topic(number).title,
+            same_topic: number === session - group * 10,
+          })),
+      ),
+      known: others.map((person) => ({
+        episode: person.id,
+        name: person.details.name,
+        group_name: groupName(world, person),
+      })),
+    };
+  },
+  add_visit({ session, episode, name, kind, instead_of }, world) {
+    if (!episode && !name) throw invalid('name', 'missing');
+    const id = Math.max(0, ...world.visits.map((visit) => visit.id)) + 1;
+    const called = episode ? by(world, episode).details.name : (name ?? '');
+    const visit = { id, session, kind, name: called, line: '' };
+    world.visits.push({ ...visit, episode: episode ?? null, instead_of: instead_of ?? null });
+    return id;
+  },
+  write_visit({ visit, line }, world) {
+    found(world.visits.find(({ id }) => id === visit)).line = line;
+    return saved();
+  },
+  remove_visit({ visit }, world) {
+    world.visits = world.visits.filter(({ id }) => id !== visit);
     return saved();
   },
   write_session({ session, text }, world) {

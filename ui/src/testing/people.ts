@@ -16,6 +16,9 @@ import { day } from './world';
 
 const KINDS = ['intake', 'mid', 'final'] as const;
 
+/** From when to when someone is in a group. */
+export type Stretch = { id: number; group: number; joined: string; left_on: string | null };
+
 export class Person {
   details: ParticipantDetails;
   status: EpisodeStatus = 'active';
@@ -33,6 +36,7 @@ export class Person {
   /** By number of the session. */
   attendance = new Map<number, AttendanceDetails>();
   answers = new Map<string, AnswerValue>();
+  stretches: Stretch[] = [];
 
   /** Number of the person and of the way through the programme alike. */
   constructor(
@@ -58,10 +62,29 @@ export class Person {
       payer_address: '',
     };
     this.talks = KINDS.map((kind) => ({ episode: id, kind, date: null, time: null, held: false }));
+    if (group !== null) this.stretches.push({ id, group, joined: day(-45), left_on: null });
     if (group === null) {
       this.status = 'waitlist';
       this.wishes = 'Liever overdag, in de buurt van het station.';
     }
+  }
+
+  /** From a day on in another group, or in none. */
+  go(group: number | null, from: string, eve: string): void {
+    const last = this.stretches.at(-1);
+    if (last && last.joined >= from) this.stretches.pop();
+    else if (last && !last.left_on) last.left_on = eve;
+    const now = this.stretches.at(-1);
+    this.group = group;
+    if (group === null) return;
+    if (now?.group === group && now.left_on === eve) now.left_on = null;
+    else
+      this.stretches.push({
+        id: this.id + 100 * (this.stretches.length + 1),
+        group,
+        joined: from,
+        left_on: null,
+      });
   }
 
   get clearance(): Clearance {

@@ -11,6 +11,7 @@ import type {
   SeriesChange,
   Status,
   TalkHours,
+  VisitKind,
 } from '../lib/api.gen';
 import { Library } from './library';
 import { people } from './people';
@@ -85,8 +86,32 @@ export class World {
   /** Lines of what is due that were put off, and the calls that were made, by key and by way. */
   readonly putOff = new Map<string, PutOff>();
   readonly calls = new Map<number, FollowUp>();
+  visits: {
+    id: number;
+    session: number;
+    episode: number | null;
+    name: string;
+    kind: VisitKind;
+    instead_of: number | null;
+    line: string;
+  }[] = [];
   /** The own schedules, by their id. */
-  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>();
+  readonly schedules = new Map<string, { details: ScheduleDetails; hidden: boolean }>([
+    [
+      'own-1',
+      {
+        hidden: false,
+        details: {
+          name: 'Heel kalm',
+          description: 'Voor na een lange ziekte.',
+          steps: [
+            [{ times: 15, parts: [{ run: 30 }, { walk: 90 }] }],
+            [{ times: 10, parts: [{ run: 60 }, { walk: 117 }] }],
+          ],
+        },
+      },
+    ],
+  ]);
   readonly library = new Library();
 
   /** The day so many days from today, in ISO form. */

@@ -28,7 +28,13 @@ pub(crate) fn appointments(
             session.topic, session.date, session.starts_at, session.written IS NOT NULL AS written,
             running_group.starts_at AS group_starts_at, running_group.ends_at AS group_ends_at,
             iif(session.cancelled IS NULL, NULL, session.cancel_reason) AS cancelled,
-            (SELECT count(*) FROM episode WHERE group_id = session.group_id AND status <> 'cancelled') AS people
+            (SELECT count(*) FROM (
+                SELECT membership.episode_id FROM membership JOIN episode ON episode.id = membership.episode_id
+                    WHERE membership.group_id = session.group_id AND joined <= session.date
+                        AND (left_on IS NULL OR left_on >= session.date) AND (ended IS NULL OR ended >= session.date)
+                -- A guest without a file counts by the visit.
+                UNION SELECT coalesce(visit.episode_id, -visit.id) FROM visit WHERE visit.session_id = session.id
+            )) AS people
          FROM session JOIN running_group ON running_group.id = session.group_id
          WHERE session.date BETWEEN :from AND :until",
     )?;

@@ -1,14 +1,14 @@
 //! One person: who they are, where they are in the programme.
 
 use super::running::{plan_on, running};
-use super::{Practice, Saved, SignedUp, group, sound, with_changes};
+use super::{Practice, Saved, SignedUp, group, people, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
 use crate::declaration::{self, Declaration};
 use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage};
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::participant::{self, ParticipantDetails, ParticipantLine};
-use crate::{limits, schedule};
+use crate::{limits, membership, schedule};
 
 impl Practice {
     pub fn participants(&mut self, search: Option<String>) -> Result<Vec<ParticipantLine>> {
@@ -57,6 +57,7 @@ impl Practice {
                             })
                             .collect(),
                         sessions: episode::store::sessions(tx, &episode, &title)?,
+                        memberships: membership::store::lines(tx, episode.id)?,
                         notes: episode::store::notes(tx, episode.id)?,
                         follow_up: episode::store::follow_up(tx, episode.id)?,
                         episode,
@@ -79,7 +80,7 @@ impl Practice {
 
     pub fn start_episode(&mut self, participant: ParticipantId, group: Option<GroupId>) -> Result<SignedUp> {
         let today = self.clock.today();
-        self.write(|tx, now| group::start(tx, participant, group, today, now))
+        self.write(|tx, now| people::start(tx, participant, group, today, now))
     }
 
     pub fn finish_episode(&mut self, id: EpisodeId, date: Date) -> Result<Saved> {
@@ -98,22 +99,11 @@ impl Practice {
 
     fn end_episode(&mut self, id: EpisodeId, status: EpisodeStatus, date: Date, reason: Option<&str>) -> Result<Saved> {
         let today = self.clock.today();
-        self.save(|tx, now| {
-            let episode = episode::store::find(tx, id)?;
-            let mut faults = Vec::new();
-            limits::not_after(&mut faults, "date", Some(date), today);
-            if date < episode.signed_up {
-                faults.push(Fault::new("date", FaultCode::EndBeforeStart));
-            }
-            sound(faults)?;
-            if status == EpisodeStatus::Cancelled {
-                episode::store::retell_talks(tx, id)?;
-            }
-            episode::store::set_status(tx, id, status, Some(date), reason, now)
-        })
+        self.save(|tx, now| people::end(tx, id, status, date, reason, today, now))
     }
 
     pub fn reopen_episode(&mut self, id: EpisodeId) -> Result<Saved> {
-        self.save(|tx, now| group::reopen(tx, id, now))
+        let today = self.clock.today();
+        self.save(|tx, now| people::reopen(tx, id, today, now))
     }
 }

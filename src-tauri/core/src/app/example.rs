@@ -180,7 +180,7 @@ impl Inventor<'_> {
         let (tx, today, now) = (self.tx, self.today, self.now);
         let person = self.person()?;
         let signed_up = start.plus_days(-(14 + self.dice.below(30) as i64)).min(today);
-        let episode = episode::store::insert(tx, person, Some(group), "", signed_up, now)?;
+        let episode = super::people::enrol(tx, person, Some(group), "", signed_up, signed_up.min(start), now)?;
         let mut way = Way {
             episode,
             clearance: Clearance::NotHandedOut,

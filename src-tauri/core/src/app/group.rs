@@ -1,18 +1,18 @@
 //! Planning groups and putting people in them.
 
 use chrono::Datelike;
-use rusqlite::Transaction;
 
 use super::series::{self, Act};
-use super::{Practice, Saved, SignedUp, sound, with_changes};
+use super::{Practice, Saved, people, sound, with_changes};
 use crate::api::Changes;
-use crate::basics::{Date, EpisodeId, GroupId, ProgrammeId, TalkKind, Timestamp};
-use crate::episode::{self, EpisodeStatus, Talk};
+use crate::basics::{Date, GroupId, ProgrammeId, TalkKind};
+use crate::episode::Talk;
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup};
 use crate::participant::{self, ParticipantDetails};
 use crate::programme::GroupProgramme;
 use crate::series::SessionMove;
+use crate::visit;
 
 /// A list of names longer than this was not meant as a list of names.
 const MOST_NAMES: usize = 100;
@@ -49,8 +49,8 @@ impl Practice {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         let today = self.clock.today();
-        let people: Vec<ParticipantDetails> = names.iter().map(|name| ParticipantDetails::named(name)).collect();
-        if people.iter().any(|person| !person.faults(today).is_empty()) {
+        let newcomers: Vec<ParticipantDetails> = names.iter().map(|name| ParticipantDetails::named(name)).collect();
+        if newcomers.iter().any(|person| !person.faults(today).is_empty()) {
             faults.push(Fault::new("names", FaultCode::TooLong));
         }
         sound(faults)?;
@@ -58,17 +58,18 @@ impl Practice {
             let start = (details.weekday, details.first_date);
             let plan = series::plan(tx, programme, start, &moves.unwrap_or_default())?;
             let last_date = plan.slots.iter().map(|slot| slot.date).max().unwrap_or(details.first_date);
+            let first_date = plan.slots.iter().map(|slot| slot.date).min().unwrap_or(details.first_date);
             let group = group::store::insert(tx, &details, &plan.template.for_group(), last_date, now)?;
             for (slot, topic) in plan.slots.iter().zip(&plan.template.topics) {
                 group::store::insert_session(tx, group, slot.number, slot.date, details.starts_at, topic)?;
             }
             let places = usize::from(details.capacity);
-            for (number, person) in people.iter().enumerate() {
+            for (number, person) in newcomers.iter().enumerate() {
                 let group = (number < places).then_some(group);
                 let person = participant::store::insert(tx, person, now)?;
-                episode::store::insert(tx, person, group, "", today, now)?;
+                people::enrol(tx, person, group, "", today, today.min(first_date), now)?;
             }
-            Ok(NewGroup { group, to_waiting_list: people.len().saturating_sub(places) as u8 })
+            Ok(NewGroup { group, to_waiting_list: newcomers.len().saturating_sub(places) as u8 })
         })
     }
 
@@ -83,11 +84,11 @@ impl Practice {
                 Contact::Session { date, cancelled: false, .. } => Some(*date),
                 _ => None,
             });
-            let mut members = group::store::members(tx, id, sessions.len(), today)?;
+            let mut members = group::store::members(tx, id, today)?;
             for member in &mut members {
                 member.talks = talks_of(&group.programme, std::mem::take(&mut member.talks));
             }
-            let there: Vec<_> = members.iter().filter(|member| member.status != EpisodeStatus::Cancelled).collect();
+            let there: Vec<_> = members.iter().filter(|member| !member.gone).collect();
             let talk = |kind: TalkKind| Contact::Talk {
                 talk: kind,
                 held: there
@@ -101,12 +102,13 @@ impl Practice {
                 Contact::Talk { .. } => (0, contact),
             });
             let contacts = group.programme.in_order(sessions.collect(), talk);
-            let people = there.len();
+            let people = members.iter().filter(|member| member.left_on.is_none()).count();
             Ok(GroupPage {
                 phase: GroupPhase::on(first_date.unwrap_or(group.details.first_date), last_date, today),
                 too_few: people < usize::from(FEWEST),
                 full: people >= usize::from(group.details.capacity),
                 members,
+                visitors: visit::store::visitors(tx, id)?,
                 contacts,
                 clashes,
                 changes,
@@ -134,40 +136,6 @@ impl Practice {
             proposal.carry_out(tx, now)
         })
     }
-
-    pub fn sign_up(&mut self, name: String, group: Option<GroupId>, wishes: Option<String>) -> Result<SignedUp> {
-        let today = self.clock.today();
-        let details = ParticipantDetails::named(&name);
-        sound(details.faults(today))?;
-        self.write(|tx, now| {
-            room_for_one(tx, group)?;
-            let participant = participant::store::insert(tx, &details, now)?;
-            let wishes = wishes.unwrap_or_default();
-            let episode = episode::store::insert(tx, participant, group, &wishes, today, now)?;
-            Ok(SignedUp { participant, episode })
-        })
-    }
-
-    pub fn join_group(&mut self, id: EpisodeId, group: GroupId) -> Result<Saved> {
-        self.save(|tx, now| {
-            let episode = open_episode(tx, id)?;
-            if episode.group == Some(group) {
-                return Ok(());
-            }
-            room_for_one(tx, Some(group))?;
-            let status =
-                if episode.status == EpisodeStatus::Active { EpisodeStatus::Active } else { EpisodeStatus::Planned };
-            episode::store::place(tx, id, Some(group), status, &episode.wishes, now)
-        })
-    }
-
-    pub fn move_to_waiting_list(&mut self, id: EpisodeId, wishes: Option<String>) -> Result<Saved> {
-        self.save(|tx, now| {
-            let episode = open_episode(tx, id)?;
-            let wishes = wishes.unwrap_or(episode.wishes);
-            episode::store::place(tx, id, None, EpisodeStatus::Waitlist, &wishes, now)
-        })
-    }
 }
 
 /// What a group becomes, if it can.
@@ -185,53 +153,4 @@ pub(super) fn changed(details: &GroupDetails, changes: &Changes) -> Result<Group
 /// The talks that belong to a programme, and any other that was planned or held all the same.
 pub(super) fn talks_of(programme: &GroupProgramme, talks: Vec<Talk>) -> Vec<Talk> {
     talks.into_iter().filter(|talk| programme.has(talk.kind) || talk.held || talk.date.is_some()).collect()
-}
-
-/// A seventh person is refused, with the number of places in the sentence.
-fn room_for_one(tx: &Transaction<'_>, group: Option<GroupId>) -> Result<()> {
-    let Some(group) = group else { return Ok(()) };
-    let (found, _) = group::store::find(tx, group)?;
-    let capacity = found.details.capacity;
-    if group::store::people(tx, group)? >= capacity { Err(Error::GroupFull { capacity }) } else { Ok(()) }
-}
-
-fn open_episode(tx: &Transaction<'_>, id: EpisodeId) -> Result<episode::Episode> {
-    let episode = episode::store::find(tx, id)?;
-    if episode.status.is_open() { Ok(episode) } else { Err(Error::EpisodeEnded) }
-}
-
-/// A known person starts again.
-pub(super) fn start(
-    tx: &Transaction<'_>,
-    participant: crate::basics::ParticipantId,
-    group: Option<GroupId>,
-    today: Date,
-    now: Timestamp,
-) -> Result<SignedUp> {
-    participant::store::find(tx, participant)?;
-    one_at_a_time(tx, participant)?;
-    room_for_one(tx, group)?;
-    let episode = episode::store::insert(tx, participant, group, "", today, now)?;
-    Ok(SignedUp { participant, episode })
-}
-
-/// Nobody is on two ways through a programme at once.
-fn one_at_a_time(tx: &Transaction<'_>, participant: crate::basics::ParticipantId) -> Result<()> {
-    let open = episode::store::of_participant(tx, participant)?.iter().any(|episode| episode.status.is_open());
-    if open { Err(Error::EpisodeOpen) } else { Ok(()) }
-}
-
-pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, now: Timestamp) -> Result<()> {
-    let episode = episode::store::find(tx, id)?;
-    if episode.status.is_open() {
-        return Ok(());
-    }
-    one_at_a_time(tx, episode.participant)?;
-    // Whoever stopped gave the place up; whoever finished still has it.
-    if episode.status == EpisodeStatus::Cancelled {
-        room_for_one(tx, episode.group)?;
-        episode::store::retell_talks(tx, id)?;
-    }
-    let status = if episode.group.is_some() { EpisodeStatus::Active } else { EpisodeStatus::Waitlist };
-    episode::store::set_status(tx, id, status, None, None, now)
 }

@@ -12,6 +12,7 @@ mod group;
 mod handout;
 mod library;
 mod papers;
+mod people;
 mod practice;
 mod running;
 mod schedule;
@@ -20,6 +21,7 @@ mod session;
 mod status;
 mod talk;
 mod today;
+mod visit;
 
 use std::sync::Arc;
 

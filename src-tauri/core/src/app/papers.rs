@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
-use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule};
+use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule, visit};
 
 /// The papers that were made last, as many as anyone looks back.
 const MADE: u32 = 50;
@@ -183,10 +183,11 @@ fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::bas
     let (group, _) = group::store::find(tx, id)?;
     let title = programme::store::titles(tx, words.language())?;
     let sessions = group::store::sessions(tx, id, &title)?;
-    let members = group::store::members(tx, id, sessions.len(), today)?;
+    let members = group::store::members(tx, id, today)?;
     let people =
         members.iter().map(|member| participant::store::find(tx, member.participant)).collect::<Result<_>>()?;
-    Ok(GroupFile { id, details: group.details, sessions, members, people })
+    let visitors = visit::store::visitors(tx, id)?;
+    Ok(GroupFile { id, details: group.details, sessions, members, people, visitors })
 }
 
 fn season_file(

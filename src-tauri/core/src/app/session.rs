@@ -1,7 +1,7 @@
 //! After the run: who was there, and what was said.
 
 use super::running::plan_on;
-use super::{Practice, Saved, sound};
+use super::{Practice, Saved, sound, visit};
 use crate::attendance::store::SessionRow;
 use crate::attendance::{self, AttendanceDetails, SessionPage};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
@@ -30,7 +30,8 @@ impl Practice {
                 })
                 .collect();
             let topic = programme::store::card(tx, &session.topic, words.language())?;
-            Ok(page(session, topic, entries))
+            let guests = crate::visit::store::guests(tx, id)?;
+            Ok(page(session, topic, entries, guests))
         })
     }
 
@@ -50,6 +51,7 @@ impl Practice {
             sound(details.faults(clearance, recorded, schedule::store::most_steps(tx, episode)?))?;
             episode::store::find(tx, episode)?;
             attendance::store::record(tx, id, episode, &details.clone().settled(), now)?;
+            visit::settle(tx, id, episode, now)?;
             // Someone may call off beforehand; that says nothing of the others.
             if session.date > today {
                 return Ok(());
@@ -101,20 +103,38 @@ fn held(tx: &rusqlite::Transaction<'_>, id: SessionId) -> Result<SessionRow> {
 
 /// With the first word about a session, everyone of whom nothing was noted yet is written down as expected. Later it is
 /// known who was there: whoever joins the group after that day was not.
-fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
+pub(super) fn write_down_expected(tx: &rusqlite::Transaction<'_>, session: &SessionRow, now: Timestamp) -> Result<()> {
     if session.changed.is_some() {
         return Ok(());
     }
     for (entry, _) in attendance::store::entries(tx, session)? {
         if !entry.recorded {
-            attendance::store::record(tx, session.id, entry.episode, &entry.details, now)?;
-            episode::store::begin(tx, entry.episode, now)?;
+            write_down(tx, session, entry.episode, &entry.details, now)?;
         }
     }
     Ok(())
 }
 
-fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionEntry>) -> SessionPage {
+pub(super) fn write_down(
+    tx: &rusqlite::Transaction<'_>,
+    session: &SessionRow,
+    episode: EpisodeId,
+    details: &AttendanceDetails,
+    now: Timestamp,
+) -> Result<()> {
+    attendance::store::record(tx, session.id, episode, details, now)?;
+    if details.status.was_there() {
+        episode::store::begin(tx, episode, now)?;
+    }
+    visit::settle(tx, session.id, episode, now)
+}
+
+fn page(
+    session: SessionRow,
+    topic: TopicCard,
+    entries: Vec<attendance::SessionEntry>,
+    guests: Vec<crate::visit::Guest>,
+) -> SessionPage {
     SessionPage {
         id: session.id,
         group: session.group,
@@ -130,6 +150,7 @@ fn page(session: SessionRow, topic: TopicCard, entries: Vec<attendance::SessionE
         cancelled: session.cancelled,
         cancel_reason: session.cancel_reason,
         entries,
+        guests,
         previous: session.previous,
         next: session.next,
     }

@@ -10,6 +10,7 @@ use crate::declaration::Clearance;
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 use crate::programme::{StepPlan, TopicCard};
+use crate::visit::{EntryVisit, Guest, OtherSession};
 
 choices! {
     AttendanceStatus {
@@ -19,12 +20,74 @@ choices! {
         /// Let it be known beforehand.
         Excused = "excused",
         NoShow = "no_show",
+        /// Missed, and caught up at another moment.
+        MadeUp = "made_up",
+    }
+
+    /// How someone's presence at a session reads: what was recorded, or else what follows from the plan.
+    Presence {
+        Present = "present",
+        PresentAdapted = "present_adapted",
+        PresentNotRun = "present_not_run",
+        Excused = "excused",
+        NoShow = "no_show",
+        MadeUp = "made_up",
+        /// The session was called off.
+        Lapsed = "lapsed",
+        /// After the day someone stopped.
+        Stopped = "stopped",
+        /// On a day on which someone did not belong to the group.
+        Outside = "outside",
+        /// Nothing was recorded yet.
+        Open = "open",
+    }
+}
+
+/// What is known of one person at one session without looking at what was recorded.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Expected {
+    /// The session was called off.
+    pub(crate) cancelled: bool,
+    /// The person belonged to the group on that day, or was to come along.
+    pub(crate) belongs: bool,
+    /// The person had stopped by then.
+    pub(crate) stopped: bool,
+}
+
+impl Presence {
+    /// What was recorded is the truth, but for someone who called off for a session that lapsed altogether.
+    pub(crate) fn of(recorded: Option<AttendanceStatus>, expected: Expected) -> Self {
+        match recorded {
+            Some(status) if status.attended() || !expected.cancelled => status.into(),
+            None if expected.stopped => Self::Stopped,
+            None if !expected.belongs => Self::Outside,
+            _ if expected.cancelled => Self::Lapsed,
+            _ => Self::Open,
+        }
+    }
+}
+
+impl From<AttendanceStatus> for Presence {
+    fn from(status: AttendanceStatus) -> Self {
+        match status {
+            AttendanceStatus::Present => Self::Present,
+            AttendanceStatus::PresentAdapted => Self::PresentAdapted,
+            AttendanceStatus::PresentNotRun => Self::PresentNotRun,
+            AttendanceStatus::Excused => Self::Excused,
+            AttendanceStatus::NoShow => Self::NoShow,
+            AttendanceStatus::MadeUp => Self::MadeUp,
+        }
     }
 }
 
 impl AttendanceStatus {
     pub fn was_there(self) -> bool {
         matches!(self, Self::Present | Self::PresentAdapted | Self::PresentNotRun)
+    }
+
+    /// Was there, or caught it up.
+    pub fn attended(self) -> bool {
+        self.was_there() || self == Self::MadeUp
     }
 
     pub fn ran(self) -> bool {
@@ -117,6 +180,10 @@ pub struct SessionEntry {
     pub details: AttendanceDetails,
     /// False while the details are only what is expected.
     pub recorded: bool,
+    /// Someone of another group, or a guest.
+    pub visit: Option<EntryVisit>,
+    /// Where and when this session is caught up, if so.
+    pub caught_up_at: Option<OtherSession>,
 }
 
 /// Everything the screen of one session shows.
@@ -137,8 +204,10 @@ pub struct SessionPage {
     /// When it was called off; nobody is asked for then.
     pub cancelled: Option<Timestamp>,
     pub cancel_reason: String,
-    /// By name.
+    /// By name; visitors last.
     pub entries: Vec<SessionEntry>,
+    /// Guests without a file.
+    pub guests: Vec<Guest>,
     pub previous: Option<SessionId>,
     pub next: Option<SessionId>,
 }

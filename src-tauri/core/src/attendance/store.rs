@@ -3,9 +3,10 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{AttendanceDetails, AttendanceStatus, SessionEntry};
-use crate::basics::{Date, EpisodeId, GroupId, SessionId, TimeOfDay, Timestamp};
+use crate::basics::{Date, EpisodeId, GroupId, SessionId, TimeOfDay, Timestamp, VisitId};
 use crate::declaration::Clearance;
 use crate::error::{Error, Result};
+use crate::visit::{EntryVisit, OtherSession};
 
 /// A session as it stands in the database.
 pub(crate) struct SessionRow {
@@ -76,10 +77,10 @@ pub(crate) fn details_row(row: &Row<'_>) -> rusqlite::Result<AttendanceDetails> 
 /// A schedule and its step.
 type Chosen = Option<(String, u8)>;
 
-/// Who belongs at this session on its day, by name, with what is recorded or else expected. The schedule and its step
-/// come beside each, for the caller to put in words.
+/// Who belonged to the group on the day of this session and who comes along, by name, with what is recorded or else
+/// expected. The schedule and its step come beside each, for the caller to put in words.
 ///
-/// Someone who stopped before that day is left out, unless something was recorded.
+/// Someone who joined later, left or stopped before that day is left out, unless something was recorded.
 pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(SessionEntry, Chosen)>> {
     let mut statement = tx.prepare_cached(
         "SELECT episode.id AS episode_id, episode.participant_id, participant.name AS person,
@@ -88,19 +89,37 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
             (SELECT line FROM attendance AS earlier JOIN session AS its ON its.id = earlier.session_id
                 WHERE earlier.episode_id = episode.id AND its.date < :date AND earlier.line <> ''
                 ORDER BY its.date DESC LIMIT 1) AS last_line,
-            attendance.status, mood_before, mood_after, effort, attendance.step, line, uncleared_reason
+            attendance.status, mood_before, mood_after, effort, attendance.step, attendance.line, uncleared_reason,
+            visit.id AS visit, visit.kind AS visit_kind,
+            (SELECT running_group.name FROM membership JOIN running_group ON running_group.id = membership.group_id
+                WHERE membership.episode_id = episode.id AND joined <= :date AND (left_on IS NULL OR left_on >= :date)
+                ) AS visit_from,
+            missed.id AS missed, missed.number AS missed_number, missed.date AS missed_date,
+            missed_group.name AS missed_group,
+            elsewhere.id AS elsewhere, elsewhere.number AS elsewhere_number, elsewhere.date AS elsewhere_date,
+            elsewhere_group.name AS elsewhere_group
          FROM episode
          JOIN participant ON participant.id = episode.participant_id
          LEFT JOIN attendance ON attendance.session_id = :session AND attendance.episode_id = episode.id
+         LEFT JOIN visit ON visit.session_id = :session AND visit.episode_id = episode.id
+         LEFT JOIN session AS missed ON missed.id = visit.instead_of
+         LEFT JOIN running_group AS missed_group ON missed_group.id = missed.group_id
+         LEFT JOIN visit AS catching ON catching.episode_id = episode.id AND catching.instead_of = :session
+         LEFT JOIN session AS elsewhere ON elsewhere.id = catching.session_id
+         LEFT JOIN running_group AS elsewhere_group ON elsewhere_group.id = elsewhere.group_id
          LEFT JOIN clearance_step AS declared ON declared.id =
             (SELECT id FROM clearance_step WHERE episode_id = episode.id AND date <= :date
                 ORDER BY date DESC, id DESC LIMIT 1)
          LEFT JOIN schedule_choice AS chosen ON chosen.id =
             (SELECT id FROM schedule_choice WHERE episode_id = episode.id AND date <= :date
                 ORDER BY date DESC, id DESC LIMIT 1)
-         WHERE episode.id IN (SELECT episode_id FROM attendance WHERE session_id = :session)
-            OR (episode.group_id = :group AND (episode.ended IS NULL OR episode.ended >= :date))
-         ORDER BY participant.sort_name, episode.id",
+         WHERE episode.id IN (
+            SELECT episode_id FROM attendance WHERE session_id = :session
+            UNION SELECT episode_id FROM visit WHERE session_id = :session
+            UNION SELECT its.id FROM membership JOIN episode AS its ON its.id = membership.episode_id
+                WHERE membership.group_id = :group AND joined <= :date AND (left_on IS NULL OR left_on >= :date)
+                    AND (its.ended IS NULL OR its.ended >= :date))
+         ORDER BY visit.id IS NOT NULL, participant.sort_name, episode.id",
     )?;
     let mut rows =
         statement.query(named_params! { ":session": session.id, ":group": session.group, ":date": session.date })?;
@@ -115,6 +134,7 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
         let schedule: Option<String> = row.get("schedule")?;
         let step: Option<u8> = row.get("planned_step")?;
         let recorded = row.get::<_, Option<String>>("status")?.is_some();
+        let caught_up_at = other_session(row, "elsewhere")?;
         entries.push((
             SessionEntry {
                 episode: row.get("episode_id")?,
@@ -124,13 +144,40 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
                 conditions: row.get("conditions")?,
                 planned_step: None,
                 last_line: row.get("last_line")?,
-                details: if recorded { details_row(row)? } else { AttendanceDetails::expected(clearance) },
+                details: if recorded { details_row(row)? } else { expected(clearance, caught_up_at.is_some()) },
                 recorded,
+                visit: match row.get::<_, Option<VisitId>>("visit")? {
+                    Some(id) => Some(EntryVisit {
+                        id,
+                        kind: row.get("visit_kind")?,
+                        group_name: row.get("visit_from")?,
+                        instead_of: other_session(row, "missed")?,
+                    }),
+                    None => None,
+                },
+                caught_up_at,
             },
             schedule.zip(step),
         ));
     }
     Ok(entries)
+}
+
+/// Whoever is to catch up a session elsewhere is not expected at it.
+fn expected(clearance: Clearance, caught_up: bool) -> AttendanceDetails {
+    let expected = AttendanceDetails::expected(clearance);
+    if caught_up { AttendanceDetails { status: AttendanceStatus::Excused, ..expected } } else { expected }
+}
+
+fn other_session(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<OtherSession>> {
+    let Some(session) = row.get(name)? else { return Ok(None) };
+    let of = |part: &str| format!("{name}_{part}");
+    Ok(Some(OtherSession {
+        session,
+        group_name: row.get(of("group").as_str())?,
+        number: row.get(of("number").as_str())?,
+        date: row.get(of("date").as_str())?,
+    }))
 }
 
 /// How someone's declaration stood on a day.
@@ -153,6 +200,23 @@ pub(crate) fn status(tx: &Connection, session: SessionId, episode: EpisodeId) ->
         .prepare_cached("SELECT status FROM attendance WHERE session_id = :session AND episode_id = :episode")?
         .query_row(named_params! { ":session": session, ":episode": episode }, |row| row.get("status"))
         .optional()?)
+}
+
+pub(crate) fn details(tx: &Connection, session: SessionId, episode: EpisodeId) -> Result<Option<AttendanceDetails>> {
+    Ok(tx
+        .prepare_cached(
+            "SELECT status, mood_before, mood_after, effort, step, line, uncleared_reason
+             FROM attendance WHERE session_id = :session AND episode_id = :episode",
+        )?
+        .query_row(named_params! { ":session": session, ":episode": episode }, details_row)
+        .optional()?)
+}
+
+/// As if nothing had been recorded of someone at a session.
+pub(crate) fn forget(tx: &Connection, session: SessionId, episode: EpisodeId) -> Result<()> {
+    tx.prepare_cached("DELETE FROM attendance WHERE session_id = :session AND episode_id = :episode")?
+        .execute(named_params! { ":session": session, ":episode": episode })?;
+    Ok(())
 }
 
 pub(crate) fn record(

@@ -4,14 +4,16 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Episode, FollowUp, ScheduleChoice, Talk};
-use crate::attendance::AttendanceDetails;
-use crate::basics::{Date, EpisodeId, SessionId, TalkKind, Timestamp};
+use crate::attendance::{AttendanceDetails, Presence};
+use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, Timestamp};
 use crate::declaration::Declaration;
 use crate::form::SectionPage;
 use crate::goal::Goal;
+use crate::membership::MembershipLine;
 use crate::participant::Participant;
 use crate::programme::{GroupProgramme, ScheduleCard, StepPlan};
 use crate::schedule::{AdviceCard, Running};
+use crate::visit::VisitKind;
 
 /// Everything the page of one person shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -38,6 +40,8 @@ pub struct EpisodePage {
     pub schedule_history: Vec<ChosenStep>,
     pub running: Running,
     pub sessions: Vec<SessionLine>,
+    /// The groups one belonged to, in order.
+    pub memberships: Vec<MembershipLine>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
     pub follow_up: Option<FollowUp>,
@@ -59,6 +63,11 @@ pub struct SessionLine {
     pub number: u8,
     pub date: Date,
     pub topic_title: String,
+    pub group: GroupId,
+    pub group_name: String,
+    pub presence: Presence,
+    /// Came along with another group.
+    pub visit: Option<VisitKind>,
     pub attendance: Option<AttendanceDetails>,
     /// It does not go on.
     pub cancelled: bool,

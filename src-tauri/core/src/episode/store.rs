@@ -3,12 +3,13 @@
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{Episode, EpisodeStatus, FollowUp, Note, ScheduleChoice, SessionLine, Talk};
-use crate::attendance::AttendanceStatus;
 use crate::attendance::store::details_row;
+use crate::attendance::{AttendanceStatus, Expected, Presence};
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp};
 use crate::error::{Error, Result};
 use crate::group;
 use crate::programme::{self, GroupProgramme};
+use crate::visit::VisitKind;
 
 const COLUMNS: &str = "id, participant_id, group_id, status, signed_up, ended, stop_reason, wishes, changed";
 
@@ -270,25 +271,50 @@ pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Ve
     Ok(choices.collect::<Result<_, _>>()?)
 }
 
-/// The sessions on someone's time line: those of the group, and any other that was attended.
+/// The sessions on someone's time line: those of each group in their own time in it, any other that they came along to
+/// or at which something was recorded, and those of the group after the day they stopped.
 pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) -> String) -> Result<Vec<SessionLine>> {
     let mut statement = tx.prepare_cached(
-        "SELECT session.id AS session_id, session.number, session.date, session.topic,
-            session.cancelled IS NOT NULL AS cancelled, session.cancel_reason, attendance.status,
-            mood_before, mood_after, effort, step, line, uncleared_reason
+        "SELECT session.id AS session_id, session.number, session.date, session.topic, session.group_id,
+            running_group.name AS group_name, session.cancelled IS NOT NULL AS cancelled, session.cancel_reason,
+            visit.kind AS visit,
+            EXISTS (SELECT 1 FROM membership WHERE episode_id = :episode AND membership.group_id = session.group_id
+                AND joined <= session.date AND (left_on IS NULL OR left_on >= session.date)) AS member,
+            attendance.status, mood_before, mood_after, effort, step, attendance.line, uncleared_reason
          FROM session
+         JOIN running_group ON running_group.id = session.group_id
          LEFT JOIN attendance ON attendance.session_id = session.id AND attendance.episode_id = :episode
-         WHERE session.group_id = :group
-            OR session.id IN (SELECT session_id FROM attendance WHERE episode_id = :episode)
+         LEFT JOIN visit ON visit.session_id = session.id AND visit.episode_id = :episode
+         WHERE session.id IN (
+            SELECT session_id FROM attendance WHERE episode_id = :episode
+            UNION SELECT session_id FROM visit WHERE episode_id = :episode
+            UNION SELECT its.id FROM membership JOIN session AS its ON its.group_id = membership.group_id
+                WHERE membership.episode_id = :episode AND its.date >= joined
+                    AND (left_on IS NULL OR its.date <= left_on) AND (:ended IS NULL OR its.date <= :ended)
+            UNION SELECT its.id FROM session AS its WHERE its.group_id = :stopped AND its.date > :ended)
          ORDER BY session.date, session.number",
     )?;
-    let lines = statement.query_map(named_params! { ":episode": episode.id, ":group": episode.group }, |row| {
+    let stopped = episode.group.filter(|_| episode.status == EpisodeStatus::Cancelled);
+    let asked = named_params! { ":episode": episode.id, ":ended": episode.ended, ":stopped": stopped };
+    let lines = statement.query_map(asked, |row| {
+        let date: Date = row.get("date")?;
+        let visit: Option<VisitKind> = row.get("visit")?;
+        let ended = episode.ended.is_some_and(|ended| ended < date);
+        let expected = Expected {
+            cancelled: row.get("cancelled")?,
+            belongs: visit.is_some() || (row.get("member")? && !ended),
+            stopped: ended && episode.status == EpisodeStatus::Cancelled,
+        };
         let status: Option<AttendanceStatus> = row.get("status")?;
         Ok(SessionLine {
             session: row.get("session_id")?,
             number: row.get("number")?,
-            date: row.get("date")?,
+            date,
             topic_title: title(&row.get::<_, String>("topic")?),
+            group: row.get("group_id")?,
+            group_name: row.get("group_name")?,
+            presence: Presence::of(status, expected),
+            visit,
             attendance: if status.is_some() { Some(details_row(row)?) } else { None },
             cancelled: row.get("cancelled")?,
             cancel_reason: row.get("cancel_reason")?,

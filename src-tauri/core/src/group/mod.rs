@@ -5,14 +5,17 @@ pub(crate) mod store;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::attendance::AttendanceStatus;
-use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices};
+use crate::attendance::Presence;
+use crate::basics::{
+    Date, EpisodeId, GroupId, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp, choices,
+};
 use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 use crate::programme::GroupProgramme;
 use crate::series::{Clash, SeriesChange};
+use crate::visit::Visitor;
 
 /// Below this a group starts all the same; the screen says kindly that four is meant.
 pub const FEWEST: u8 = 4;
@@ -145,8 +148,17 @@ pub struct Member {
     pub clearance: Clearance,
     /// The talks of the group's programme in order, and any other that was planned or held.
     pub talks: Vec<Talk>,
-    /// What was recorded at each session, in order; none where nothing was.
-    pub attendance: Vec<Option<AttendanceStatus>>,
+    /// At each session, in order.
+    pub attendance: Vec<Presence>,
+    pub membership: MembershipId,
+    pub joined: Date,
+    /// The last day in this group; none while it goes on.
+    pub left_on: Option<Date>,
+    /// Left, or stopped: no longer one of the group.
+    pub gone: bool,
+    /// The group someone moved to.
+    pub moved_to: Option<GroupId>,
+    pub moved_to_name: Option<String>,
 }
 
 /// Everything the screen of one group shows.
@@ -154,8 +166,10 @@ pub struct Member {
 pub struct GroupPage {
     pub group: Group,
     pub phase: GroupPhase,
-    /// By name.
+    /// By name, also those who left.
     pub members: Vec<Member>,
+    /// Whoever came along once, or will.
+    pub visitors: Vec<Visitor>,
     pub contacts: Vec<Contact>,
     /// What lies at the same time as a session to come.
     pub clashes: Vec<Clash>,
@@ -173,6 +187,7 @@ pub struct Waiting {
     pub episode: EpisodeId,
     pub participant: ParticipantId,
     pub name: String,
+    /// The day of signing up, or the first day without a group.
     pub since: Date,
     pub wishes: String,
 }

@@ -1,13 +1,15 @@
 //! The SQL of groups and their sessions.
 
+use std::collections::BTreeMap;
+
 use chrono::Datelike;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use super::{Contact, Group, GroupDetails, GroupLine, GroupPhase, Member, PlannedSession, Waiting};
-use crate::attendance::AttendanceStatus;
+use crate::attendance::{AttendanceStatus, Expected, Presence};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
 use crate::declaration::Clearance;
-use crate::episode::Talk;
+use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Error, Result};
 use crate::programme::GroupProgramme;
 
@@ -216,32 +218,54 @@ pub(crate) fn sessions(tx: &Connection, group: GroupId, title: &dyn Fn(&str) -> 
     Ok(sessions.collect::<Result<_, _>>()?)
 }
 
-/// Everyone of a group by name, also those who stopped, with their talks and what was recorded.
-pub(crate) fn members(tx: &Connection, group: GroupId, sessions: usize, today: Date) -> Result<Vec<Member>> {
+/// Everyone of a group by name, also those who left or stopped, with their talks and how they were present.
+pub(crate) fn members(tx: &Connection, group: GroupId, today: Date) -> Result<Vec<Member>> {
     let mut statement = tx.prepare_cached(
-        "SELECT episode.id, participant_id, name, status, clearance, clearance_date
-         FROM episode JOIN participant ON participant.id = participant_id
-         WHERE group_id = :group ORDER BY sort_name, episode.id",
+        "SELECT membership.id, membership.episode_id, joined, left_on, participant_id, participant.name, status,
+            clearance, clearance_date, ended, other.id AS other, other.name AS other_name
+         FROM membership
+         JOIN episode ON episode.id = membership.episode_id
+         JOIN participant ON participant.id = participant_id
+         LEFT JOIN running_group AS other ON other.id =
+            (SELECT later.group_id FROM membership AS later
+                WHERE later.episode_id = membership.episode_id AND later.joined > membership.joined
+                ORDER BY later.joined LIMIT 1)
+         WHERE membership.group_id = :group ORDER BY sort_name, membership.episode_id, joined",
     )?;
-    let members = statement.query_map(named_params! { ":group": group }, |row| {
-        let episode: EpisodeId = row.get("id")?;
+    let mut rows = statement.query(named_params! { ":group": group })?;
+    let mut members: Vec<Member> = Vec::new();
+    let mut days: BTreeMap<EpisodeId, Days> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let episode: EpisodeId = row.get("episode_id")?;
+        let (joined, left_on): (Date, Option<Date>) = (row.get("joined")?, row.get("left_on")?);
+        let ended: Option<Date> = row.get("ended")?;
+        let status: EpisodeStatus = row.get("status")?;
+        let known = days.entry(episode).or_insert(Days { stretches: Vec::new(), ended, status });
+        known.stretches.push((joined, left_on));
+        // Whoever came back is one of the group once, as of the last time.
+        members.retain(|member| member.episode != episode);
         let clearance: Clearance = row.get("clearance")?;
         let since: Option<Date> = row.get("clearance_date")?;
-        Ok(Member {
+        members.push(Member {
             episode,
             participant: row.get("participant_id")?,
             name: row.get("name")?,
-            status: row.get("status")?,
+            status,
             clearance: since.map_or(clearance, |since| clearance.on(since, today)),
             talks: TalkKind::ALL.iter().map(|kind| Talk::unplanned(episode, *kind)).collect(),
-            attendance: vec![None; sessions],
-        })
-    })?;
-    let mut members: Vec<Member> = members.collect::<Result<_, _>>()?;
+            attendance: Vec::new(),
+            membership: row.get("id")?,
+            joined,
+            left_on,
+            gone: status == EpisodeStatus::Cancelled || left_on.is_some_and(|day| day < today),
+            moved_to: row.get("other")?,
+            moved_to_name: row.get("other_name")?,
+        });
+    }
 
     let mut statement = tx.prepare_cached(
         "SELECT episode_id, kind, date, time, held FROM talk
-         WHERE episode_id IN (SELECT id FROM episode WHERE group_id = :group)",
+         WHERE episode_id IN (SELECT episode_id FROM membership WHERE group_id = :group)",
     )?;
     let mut rows = statement.query(named_params! { ":group": group })?;
     while let Some(row) = rows.next()? {
@@ -254,44 +278,75 @@ pub(crate) fn members(tx: &Connection, group: GroupId, sessions: usize, today: D
     }
 
     let mut statement = tx.prepare_cached(
-        "SELECT attendance.episode_id, attendance.status, session.number
+        "SELECT attendance.session_id, attendance.episode_id, attendance.status
          FROM session JOIN attendance ON attendance.session_id = session.id
          WHERE session.group_id = :group",
     )?;
+    let recorded = statement.query_map(named_params! { ":group": group }, |row| {
+        Ok(((row.get("session_id")?, row.get("episode_id")?), row.get("status")?))
+    })?;
+    let recorded: BTreeMap<(SessionId, EpisodeId), AttendanceStatus> = recorded.collect::<Result<_, _>>()?;
+    let mut statement = tx.prepare_cached(
+        "SELECT id, date, cancelled IS NOT NULL AS cancelled FROM session WHERE group_id = :group ORDER BY number",
+    )?;
     let mut rows = statement.query(named_params! { ":group": group })?;
     while let Some(row) = rows.next()? {
-        let episode: EpisodeId = row.get("episode_id")?;
-        let number: u8 = row.get("number")?;
-        let status: AttendanceStatus = row.get("status")?;
-        if let Some(member) = members.iter_mut().find(|member| member.episode == episode)
-            && let Some(place) = member.attendance.get_mut(usize::from(number).wrapping_sub(1))
-        {
-            *place = Some(status);
+        let (session, date, cancelled): (SessionId, Date, bool) =
+            (row.get("id")?, row.get("date")?, row.get("cancelled")?);
+        for member in &mut members {
+            let expected = days.get(&member.episode).map(|days| days.at(date, cancelled)).unwrap_or_default();
+            let recorded = recorded.get(&(session, member.episode)).copied();
+            member.attendance.push(Presence::of(recorded, expected));
         }
     }
     Ok(members)
 }
 
+/// The days of one person in one group, and the end of their way.
+struct Days {
+    stretches: Vec<(Date, Option<Date>)>,
+    ended: Option<Date>,
+    status: EpisodeStatus,
+}
+
+impl Days {
+    fn at(&self, date: Date, cancelled: bool) -> Expected {
+        let ended = self.ended.is_some_and(|ended| ended < date);
+        let within =
+            |(joined, left_on): &(Date, Option<Date>)| *joined <= date && left_on.is_none_or(|day| date <= day);
+        Expected {
+            cancelled,
+            belongs: !ended && self.stretches.iter().any(within),
+            stopped: ended && self.status == EpisodeStatus::Cancelled,
+        }
+    }
+}
+
 /// The waiting list, longest waiting first.
 pub(crate) fn waiting(tx: &Connection) -> Result<Vec<Waiting>> {
     let mut statement = tx.prepare_cached(
-        "SELECT episode.id, participant_id, name, signed_up, wishes
+        "SELECT episode.id, participant_id, name, signed_up, wishes,
+            (SELECT max(left_on) FROM membership WHERE episode_id = episode.id) AS left_on
          FROM episode JOIN participant ON participant.id = participant_id
-         WHERE status = 'waitlist' ORDER BY signed_up, episode.id",
+         WHERE status IN ('planned', 'waitlist', 'active') AND status = 'waitlist' ORDER BY episode.id",
     )?;
     let waiting = statement.query_map([], |row| {
+        let signed_up: Date = row.get("signed_up")?;
+        let left_on: Option<Date> = row.get("left_on")?;
         Ok(Waiting {
             episode: row.get("id")?,
             participant: row.get("participant_id")?,
             name: row.get("name")?,
-            since: row.get("signed_up")?,
+            since: left_on.map_or(signed_up, |day| day.plus_days(1)),
             wishes: row.get("wishes")?,
         })
     })?;
-    Ok(waiting.collect::<Result<_, _>>()?)
+    let mut waiting: Vec<Waiting> = waiting.collect::<Result<_, _>>()?;
+    waiting.sort_by_key(|one| one.since);
+    Ok(waiting)
 }
 
 pub(crate) fn waiting_count(tx: &Connection) -> Result<u32> {
     Ok(tx
-        .query_row("SELECT count(*) AS waiting FROM episode WHERE status = 'waitlist'", [], |row| row.get("waiting"))?)
+        .query_row("SELECT count(*) AS waiting FROM episode WHERE status IN ('planned', 'waitlist', 'active') AND status = 'waitlist'", [], |row| row.get("waiting"))?)
 }

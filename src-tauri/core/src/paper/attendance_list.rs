@@ -3,13 +3,14 @@
 use super::document::{Block, Column, Table};
 use super::dossier::GroupFile;
 use super::parts::{Scribe, joined};
-use crate::attendance::AttendanceStatus;
+use crate::attendance::Presence;
 use crate::basics::Date;
 use crate::declaration::Clearance;
 use crate::episode::EpisodeStatus;
 use crate::group::{Contact, MOST, Member};
 use crate::participant::Participant;
 use crate::programme;
+use crate::visit::Visitor;
 
 /// Rows on the list: a full group and two guests.
 const PLACES: usize = MOST as usize + 2;
@@ -34,10 +35,12 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bo
     };
     scribe.title([subtitle]);
     let people = file.map(people).unwrap_or_default();
+    let visitors = file.map(|file| file.visitors.as_slice()).unwrap_or_default();
     let sessions = sessions(scribe, file);
+    let rows = rows(scribe, &people, visitors, file, blank);
     let legend = legend(scribe);
-    for sheet in sessions.chunks(SESSIONS) {
-        matrix(scribe, &people, sheet, blank);
+    for (number, sheet) in sessions.chunks(SESSIONS).enumerate() {
+        matrix(scribe, &rows, sheet, number * SESSIONS);
         scribe.note(legend.clone());
         scribe.push(Block::PageBreak);
     }
@@ -48,12 +51,13 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: Option<&GroupFile>, blank: bo
     scribe.push(Block::Answer { label, value: None, lines });
 }
 
-/// Whoever takes part, and whoever stopped after having been there.
+/// Whoever takes part, and whoever left or stopped after something was noted of them.
 fn people(file: &GroupFile) -> Vec<(&Member, Option<&Participant>)> {
-    let came = |member: &Member| member.attendance.iter().any(Option::is_some);
+    let unknown = [Presence::Open, Presence::Outside, Presence::Stopped, Presence::Lapsed];
+    let came = |member: &Member| member.attendance.iter().any(|presence| !unknown.contains(presence));
     file.members
         .iter()
-        .filter(|member| member.status != EpisodeStatus::Cancelled || came(member))
+        .filter(|member| !member.gone || came(member))
         .map(|member| (member, file.people.iter().find(|person| person.id == member.participant)))
         .collect()
 }
@@ -84,11 +88,55 @@ fn sessions(scribe: &Scribe<'_>, file: Option<&GroupFile>) -> Vec<Session> {
         .collect()
 }
 
-fn matrix(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)], sessions: &[Session], blank: bool) {
+/// One person on the list: the name with what belongs under it, and a sign for each session.
+struct Row {
+    name: String,
+    signs: Vec<String>,
+}
+
+/// The list for the pen leaves out what was recorded; that someone does not belong on a day is shown on both.
+fn rows(
+    scribe: &Scribe<'_>,
+    people: &[(&Member, Option<&Participant>)],
+    visitors: &[Visitor],
+    file: Option<&GroupFile>,
+    blank: bool,
+) -> Vec<Row> {
+    let kept = [Presence::Lapsed, Presence::Stopped, Presence::Outside];
+    let sign = |presence: Presence| match presence {
+        _ if blank && !kept.contains(&presence) => String::new(),
+        Presence::Open => String::new(),
+        _ => scribe.say(&sign_key(presence)),
+    };
+    let member = |(member, _): &(&Member, Option<&Participant>)| {
+        let code = code(member).map(|key| scribe.said("paper-list-code", &[("code", &scribe.say(key))]));
+        let left = member.left_on.filter(|_| member.status != EpisodeStatus::Cancelled);
+        let left = left.map(|day| scribe.said("paper-list-until", &[("date", &scribe.words.short_date(day))]));
+        Row {
+            name: joined("\n", [member.name.clone(), left.or(code).unwrap_or_default()]),
+            signs: member.attendance.iter().map(|presence| sign(*presence)).collect(),
+        }
+    };
+    let held = file.map(|file| file.sessions.as_slice()).unwrap_or_default();
+    let visitor = |visitor: &Visitor| {
+        let kind = scribe.say(&format!("paper-list-visit-{}", visitor.kind.key()));
+        let here = |contact: &Contact| matches!(contact, Contact::Session { id, .. } if *id == visitor.session);
+        let presence = visitor.recorded.map_or(Presence::Open, Presence::from);
+        let sessions = held.iter().filter(|contact| matches!(contact, Contact::Session { .. }));
+        Row {
+            name: joined("\n", [visitor.name.clone(), kind]),
+            signs: sessions.map(|one| sign(if here(one) { presence } else { Presence::Outside })).collect(),
+        }
+    };
+    people.iter().map(member).chain(visitors.iter().map(visitor)).collect()
+}
+
+/// One sheet; so many sessions stand on the sheets before it.
+fn matrix(scribe: &mut Scribe<'_>, people: &[Row], sessions: &[Session], before: usize) {
     // Nobody is asked for at a session that does not go on.
-    let sessions: Vec<&Session> = sessions.iter().filter(|session| !session.lapsed).collect();
+    let held: Vec<(usize, &Session)> = (before..).zip(sessions).filter(|(_, session)| !session.lapsed).collect();
     let mut columns = vec![Column::left(scribe.say("paper-participant"), 3.0), Column::left("", 2.1)];
-    for Session { number, date, .. } in &sessions {
+    for (_, Session { number, date, .. }) in &held {
         let heading = match date {
             Some(date) => {
                 let short = scribe.words.short_date(*date);
@@ -101,16 +149,12 @@ fn matrix(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)], s
         columns.push(Column::centre(heading, 1.0));
     }
     let mut rows = Vec::new();
-    for (member, _) in people {
-        let code = code(member).map(|key| scribe.said("paper-list-code", &[("code", &scribe.say(key))]));
-        let name = joined("\n", [member.name.clone(), code.unwrap_or_default()]);
+    for person in people {
         rows.extend(LINES.iter().enumerate().map(|(line, key)| {
-            let mut row = vec![if line == 0 { name.clone() } else { String::new() }, scribe.say(key)];
-            row.extend(sessions.iter().map(|Session { number, .. }| {
-                let index = usize::from(*number).wrapping_sub(1);
-                let status = member.attendance.get(index).copied().flatten().filter(|_| line == 0 && !blank);
-                status.map(|status| scribe.say(&sign_key(status))).unwrap_or_default()
-            }));
+            let mut row = vec![if line == 0 { person.name.clone() } else { String::new() }, scribe.say(key)];
+            if line == 0 {
+                row.extend(held.iter().map(|(place, _)| person.signs.get(*place).cloned().unwrap_or_default()));
+            }
             row
         }));
     }
@@ -138,8 +182,8 @@ fn code(member: &Member) -> Option<&'static str> {
     }
 }
 
-fn sign_key(status: AttendanceStatus) -> String {
-    format!("paper-list-sign-{}", status.key())
+fn sign_key(presence: Presence) -> String {
+    format!("paper-list-sign-{}", presence.key())
 }
 
 fn legend(scribe: &Scribe<'_>) -> String {
@@ -147,8 +191,10 @@ fn legend(scribe: &Scribe<'_>) -> String {
         let letter = scribe.say(&format!("paper-list-code-{code}"));
         scribe.said(&format!("paper-list-legend-{code}"), &[("code", &letter)])
     });
-    let signs = AttendanceStatus::ALL.iter().map(|status| {
-        format!("{} {}", scribe.say(&sign_key(*status)), scribe.say(&format!("words-attendance-{}", status.key())))
+    // Nothing recorded has no sign, and a session that lapsed no column.
+    let signed = |presence: &&Presence| !matches!(presence, Presence::Open | Presence::Lapsed);
+    let signs = Presence::ALL.iter().filter(signed).map(|presence| {
+        format!("{} {}", scribe.say(&sign_key(*presence)), scribe.say(&format!("words-attendance-{}", presence.key())))
     });
     let signs = scribe.said("paper-list-legend-signs", &[("signs", &signs.collect::<Vec<_>>().join(" · "))]);
     joined("\n", [signs, scribe.say("paper-list-legend-scales"), codes.join(" · ")])
@@ -178,7 +224,7 @@ fn emergency(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)]
     scribe.note(note);
     let rows: Vec<Vec<String>> = people
         .iter()
-        .filter(|(member, _)| member.status != EpisodeStatus::Cancelled)
+        .filter(|(member, _)| !member.gone)
         .map(|(member, person)| {
             let details = person.map(|person| &person.details);
             let who = details
@@ -199,10 +245,12 @@ fn emergency(scribe: &mut Scribe<'_>, people: &[(&Member, Option<&Participant>)]
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::basics::Language;
+    use crate::attendance::AttendanceStatus;
+    use crate::basics::{Language, VisitId};
     use crate::paper::PaperKind;
     use crate::paper::compose::{Subject, compose, render_with};
     use crate::paper::samples::{group, said, setting};
+    use crate::visit::VisitKind;
 
     fn list(change: impl Fn(&mut GroupFile), blank: bool) -> String {
         let mut file = group(Language::Nl);
@@ -245,12 +293,50 @@ mod tests {
     fn whoever_stopped_is_listed_only_after_having_come() {
         let stop = |file: &mut GroupFile, came: bool| {
             file.members[0].status = EpisodeStatus::Cancelled;
+            file.members[0].gone = true;
             if !came {
-                file.members[0].attendance.fill(None);
+                file.members[0].attendance.fill(Presence::Open);
             }
         };
         assert!(list(|file| stop(file, true), false).contains("Ömer Yıldız\ncode G"));
         assert!(!list(|file| stop(file, false), false).contains("Ömer"));
+    }
+
+    #[test]
+    fn every_state_has_its_sign_and_a_day_outside_the_group_a_dash_also_for_the_pen() {
+        let late = |file: &mut GroupFile| {
+            let states = [Presence::Outside, Presence::MadeUp, Presence::Lapsed, Presence::Stopped];
+            file.members[0].attendance.splice(..4, states);
+        };
+        let recorded = list(late, false);
+        assert!(recorded.contains("Ömer Yıldız | aanwezig | – | in | v | g |"), "{recorded}");
+        assert!(recorded.contains("in ingehaald · g gestopt · – hoorde toen niet bij de groep"));
+        assert!(list(late, true).contains("Ömer Yıldız | aanwezig | – |  | v | g |"));
+    }
+
+    #[test]
+    fn whoever_comes_along_stands_below_the_group_for_that_day() {
+        let said = list(
+            |file| {
+                let Contact::Session { id: session, .. } = file.sessions[1] else { panic!("a session") };
+                let visitor = |id: i64, name: &str, kind, recorded| Visitor {
+                    id: VisitId(id),
+                    session,
+                    participant: None,
+                    name: name.into(),
+                    kind,
+                    recorded,
+                };
+                file.visitors = vec![
+                    visitor(1, "Zehra Kaya", VisitKind::CatchUp, Some(AttendanceStatus::Present)),
+                    visitor(2, "Piet", VisitKind::Guest, None),
+                ];
+            },
+            false,
+        );
+        assert!(said.contains("Zehra Kaya\nhaalt in | aanwezig | – | ✓ | – |"), "{said}");
+        assert!(said.contains("Piet\ngast | aanwezig | – |  | – |"), "{said}");
+        assert_eq!(said.matches("| aanwezig").count(), PLACES);
     }
 
     #[test]

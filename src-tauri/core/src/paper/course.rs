@@ -7,7 +7,7 @@ use super::dossier::PersonFile;
 
 use super::parts::{Scribe, joined, sentence};
 use super::questions::decimal;
-use crate::attendance::AttendanceStatus;
+use crate::attendance::{AttendanceStatus, Presence};
 use crate::basics::Date;
 use crate::episode::SessionLine;
 use crate::programme::basic;
@@ -17,7 +17,10 @@ const FEWEST_FOR_A_MEAN: usize = 4;
 
 /// Sentences and a table about the sessions up to and including a day.
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
-    let sessions: Vec<&SessionLine> = file.sessions.iter().filter(|session| session.date <= until).collect();
+    let sessions: Vec<&SessionLine> = {
+        let shown = |session: &&SessionLine| session.date <= until && session.presence != Presence::Stopped;
+        file.sessions.iter().filter(shown).collect()
+    };
     if sessions.is_empty() {
         let none = scribe.say("paper-no-sessions");
         scribe.note(none);
@@ -68,43 +71,57 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
     vec![
         session.number.to_string(),
         scribe.words.short_date(session.date),
-        session.topic_title.clone(),
-        was.filter(|_| !session.cancelled).map_or_else(
-            || scribe.say(if session.cancelled { "planning-lapsed" } else { "paper-not-recorded" }),
-            |was| scribe.say(&format!("words-attendance-{}", was.status.key())),
-        ),
+        match session.visit {
+            Some(_) => {
+                scribe.said("paper-with-group", &[("topic", &session.topic_title), ("group", &session.group_name)])
+            }
+            None => session.topic_title.clone(),
+        },
+        scribe.say(&format!("words-attendance-{}", session.presence.key())),
         mood,
         number(was.and_then(|was| was.effort)),
     ]
 }
 
 /// "Aanwezig bij 9 van de 10 loopsessies. 1 keer in aangepaste vorm; 1 keer afgemeld."
+///
+/// Counted are the sessions of someone's own programme: those of each group in their own time in it. A session that was
+/// made up counts as attended, at its own number; the other group's session at which it was caught up is not counted a
+/// second time, and neither is a visit as a guest. A session that lapsed was never there to attend: it is named beside
+/// the total and not counted in it.
 fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
-    // A session that was caught up with another group counts once, as attended.
-    let mut by_number: BTreeMap<u8, Option<AttendanceStatus>> = BTreeMap::new();
-    for session in sessions.iter().filter(|session| !session.cancelled) {
-        let status = session.attendance.as_ref().map(|was| was.status);
-        let known = by_number.entry(session.number).or_default();
-        if known.is_none_or(|known| !known.was_there()) && status.is_some() {
-            *known = status;
+    let attended = |presence: Presence| {
+        AttendanceStatus::ALL.iter().any(|status| status.attended() && Presence::from(*status) == presence)
+    };
+    // Whoever moved to a group that is less far does a number twice; in the programme it counts once.
+    let mut by_number: BTreeMap<u8, Presence> = BTreeMap::new();
+    for session in sessions.iter().filter(|session| session.visit.is_none()) {
+        let known = by_number.entry(session.number).or_insert(session.presence);
+        let empty = [Presence::Open, Presence::Lapsed].contains(&session.presence);
+        if attended(session.presence) || *known == Presence::Open || !(attended(*known) || empty) {
+            *known = session.presence;
         }
     }
-    let there = by_number.values().flatten().filter(|status| status.was_there()).count();
-    let mut counts: Vec<String> = AttendanceStatus::ALL
-        .iter()
-        .map(|status| (status, by_number.values().flatten().filter(|one| *one == status).count()))
-        .filter(|(status, count)| *count > 0 && **status != AttendanceStatus::Present)
-        .map(|(status, count)| scribe.said(&format!("paper-times-{}", status.key()), &[("count", &count.to_string())]))
-        .collect();
-    let open = by_number.values().filter(|status| status.is_none()).count();
-    if open > 0 {
-        counts.push(scribe.said("paper-times-not-recorded", &[("count", &open.to_string())]));
-    }
-    let lapsed = sessions.iter().filter(|session| session.cancelled).count();
-    if lapsed > 0 {
-        counts.push(scribe.said("planning-times-lapsed", &[("count", &lapsed.to_string())]));
-    }
-    let total = by_number.len().to_string();
+    let times = |presence: Presence| by_number.values().filter(|one| **one == presence).count();
+    let there = by_number.values().filter(|one| attended(**one)).count();
+    let named = |presence: Presence| {
+        let count = times(presence);
+        let key = format!("paper-times-{}", presence.key());
+        (count > 0).then(|| scribe.said(&key, &[("count", &count.to_string())]))
+    };
+    let counts: Vec<String> = [
+        Presence::PresentAdapted,
+        Presence::PresentNotRun,
+        Presence::MadeUp,
+        Presence::Excused,
+        Presence::NoShow,
+        Presence::Lapsed,
+        Presence::Open,
+    ]
+    .into_iter()
+    .filter_map(named)
+    .collect();
+    let total = (by_number.len() - times(Presence::Lapsed)).to_string();
     let mut said = scribe.said("paper-presence-summary", &[("there", &there.to_string()), ("total", &total)]);
     if !counts.is_empty() {
         said.push(' ');

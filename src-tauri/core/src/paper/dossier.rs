@@ -10,6 +10,7 @@ use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::Participant;
 use crate::programme::{GroupProgramme, TopicText};
 use crate::schedule::Copies;
+use crate::visit::Visitor;
 
 pub(crate) struct PersonFile {
     pub(crate) participant: Participant,
@@ -43,6 +44,8 @@ pub(crate) struct GroupFile {
     pub(crate) members: Vec<Member>,
     /// The same people, in the same order: whom to call.
     pub(crate) people: Vec<Participant>,
+    /// Whoever came along once, or will.
+    pub(crate) visitors: Vec<Visitor>,
 }
 
 /// The groups that are planned or run, or one of them.

@@ -4,6 +4,7 @@ use super::PaperKind;
 use super::compose::Setting;
 use super::document::{self, Block, Document, FieldLine, Letterhead, Meta, Signature, Text};
 use super::dossier::PersonFile;
+use crate::attendance::Presence;
 use crate::basics::{Date, Language, TalkKind};
 use crate::episode::{EpisodeStatus, ScheduleChoice};
 use crate::participant::{ParticipantDetails, PayerKind, ReferrerKind};
@@ -118,7 +119,8 @@ impl<'a> Scribe<'a> {
 
     /// The beginning and, once there is one, the end of someone's way through the programme.
     pub(super) fn period(&self, file: &PersonFile) -> Option<String> {
-        let dates = file.sessions.iter().filter(|session| !session.cancelled).map(|session| session.date);
+        let own = file.sessions.iter().filter(|session| session.presence != Presence::Stopped && !session.cancelled);
+        let dates = own.map(|session| session.date);
         let talks = file.talks.iter().filter(|talk| talk.held).filter_map(|talk| talk.date);
         let first = dates.clone().chain(talks.clone()).min()?;
         let ended = matches!(file.episode.status, EpisodeStatus::Finished | EpisodeStatus::Cancelled);

@@ -7,9 +7,9 @@ use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
 use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SeasonGroup, SeasonSession};
 use super::{Logo, PaperKind};
-use crate::attendance::{AttendanceDetails, AttendanceStatus};
+use crate::attendance::{AttendanceDetails, AttendanceStatus, Presence};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
+    Date, EpisodeId, GoalId, GroupId, Language, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
 };
 use crate::calendar::NamedDays;
 use crate::declaration::{Clearance, ClearanceStep, Declaration, Doctor};
@@ -200,6 +200,10 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                 number,
                 date: day("2026-09-10").plus_days(7 * i64::from(number - 1)),
                 topic_title: programme::topic(topic).unwrap().text(language).title.clone(),
+                group: GroupId(3),
+                group_name: "Duinlopers najaar".into(),
+                presence: status.into(),
+                visit: None,
                 attendance: Some(AttendanceDetails {
                     status,
                     mood_before: there.then_some(4 + number % 3),
@@ -283,12 +287,18 @@ pub(super) fn group(language: Language) -> GroupFile {
         talks: Vec::new(),
         attendance: (0..10_usize)
             .map(|number| match (number + index) % 5 {
-                _ if number > 3 => None,
-                0 => Some(AttendanceStatus::Excused),
-                1 => Some(AttendanceStatus::PresentNotRun),
-                _ => Some(AttendanceStatus::Present),
+                _ if number > 3 => Presence::Open,
+                0 => Presence::Excused,
+                1 => Presence::PresentNotRun,
+                _ => Presence::Present,
             })
             .collect(),
+        membership: MembershipId(person.id.0),
+        joined: day("2026-09-01"),
+        left_on: None,
+        gone: false,
+        moved_to: None,
+        moved_to_name: None,
     };
     GroupFile {
         id: GroupId(3),
@@ -320,6 +330,7 @@ pub(super) fn group(language: Language) -> GroupFile {
             .collect(),
         members: clearances.into_iter().zip(&people).enumerate().map(member).collect(),
         people,
+        visitors: Vec::new(),
     }
 }
 

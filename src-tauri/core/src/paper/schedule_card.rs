@@ -59,7 +59,7 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile) {
         columns,
         rows,
         row_headers: true,
-        row_height: 20.0,
+        row_height: 26.0,
         ..Table::default()
     }));
     let rules = ["programme-talk-test", "programme-homework-rule", "programme-pain-rule", "programme-stop-rule"];

@@ -362,6 +362,8 @@ CREATE TABLE visit (
     kind TEXT NOT NULL CHECK (kind IN ('catch_up', 'guest')),
     -- The session that is caught up.
     instead_of INTEGER REFERENCES session (id),
+    -- How that session stood before it was caught up; NULL when nothing was noted of it.
+    missed_as TEXT,
     line TEXT NOT NULL,
     added TEXT NOT NULL,
     UNIQUE (session_id, episode_id)

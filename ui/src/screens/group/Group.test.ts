@@ -55,8 +55,13 @@ test('fewer than four is said kindly, and someone from the waiting list makes it
 test('someone goes to the waiting list, and back with one button', async () => {
   const screen = await show({ at: 'group', id: 1 });
   const people = screen.getByRole('table', { name: 'Mensen' });
-  await screen.getByRole('button', { name: 'Naar wachtlijst: Bram Jansen' }).click();
+  await screen.getByRole('button', { name: 'Wijzigen: Bram Jansen' }).click();
+  await screen.getByRole('radio', { name: /Naar de wachtlijst/ }).click();
+  await screen.getByRole('button', { name: 'Vastleggen' }).click();
   await expect.element(people).not.toHaveTextContent('Bram Jansen');
+  await expect
+    .element(screen.getByRole('table', { name: 'Wie eerder in deze groep was' }))
+    .toHaveTextContent(/Bram Jansen.*naar de wachtlijst/s);
   await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.element(people).toHaveTextContent('Bram Jansen');
 });
@@ -82,4 +87,41 @@ test('only the detail that was changed is written', async () => {
   await screen.getByLabelText('Plaats', { exact: true }).fill('Bij het theehuis');
   await vi.waitFor(() => expect(change).toHaveBeenCalledTimes(1), { timeout: 1000 });
   expect(change.mock.calls[0]?.[0]).toEqual({ group: 1, changes: { place: 'Bij het theehuis' } });
+});
+
+test('someone moves to another group from a day on, and the days can be changed afterwards', async () => {
+  const change = vi.fn((_: ArgsOf<'change_membership'>) => saved());
+  const screen = await show({ at: 'group', id: 1 }, { changes: { change_membership: change } });
+  await screen.getByRole('button', { name: 'Wijzigen: Fatima El Idrissi' }).click();
+  await screen.getByRole('radio', { name: 'Naar een andere groep' }).click();
+  const record = screen.getByRole('button', { name: 'Vastleggen' });
+  await expect.element(record).toBeDisabled();
+  await screen.getByLabelText('Welke groep').selectOptions('2');
+  await record.click();
+  await expect
+    .element(screen.getByText(/^Fatima El Idrissi gaat vanaf .* naar Donderdagochtend Amelisweerd\.$/))
+    .toBeVisible();
+  const left = screen.getByRole('table', { name: 'Wie eerder in deze groep was' });
+  await expect.element(left.getByRole('link', { name: 'naar Donderdagochtend Amelisweerd' })).toBeVisible();
+  await left.getByRole('textbox', { name: 'Laatste dag, Fatima El Idrissi' }).fill('30-1-2026');
+  await vi.waitFor(() => expect(change.mock.calls.at(-1)?.[0]).toMatchObject({ left_on: '2026-01-30' }));
+});
+
+test('a day outside the group is a dash to see and words to hear', async () => {
+  const screen = await show({ at: 'group', id: 1 });
+  await screen.getByLabelText('Iemand toevoegen').fill('');
+  await screen.getByRole('button', { name: 'Wijzigen: Bram Jansen' }).click();
+  await screen.getByRole('radio', { name: /Naar de wachtlijst/ }).click();
+  await screen.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect
+    .element(screen.getByRole('table', { name: 'Aanwezigheid' }).getByRole('row', { name: /^Bram Jansen/ }))
+    .toHaveTextContent(/–\s*hoorde toen niet bij de groep/);
+});
+
+test('wishes on the waiting list are written as they are typed', async () => {
+  const change = vi.fn((_: ArgsOf<'change_wishes'>) => saved());
+  const screen = await show({ at: 'group', id: 3 }, { changes: { change_wishes: change } });
+  await screen.getByText('2 mensen').click();
+  await screen.getByLabelText('Wensen van Inge Mulder').fill('Op vrijdag');
+  await vi.waitFor(() => expect(change.mock.calls.at(-1)?.[0]).toMatchObject({ wishes: 'Op vrijdag' }));
 });

@@ -1,7 +1,7 @@
 /** One person's thirteen contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
 import { day, isoDay, time } from '../../lib/format';
-import { attendanceWord, talkWord } from '../../lib/labels';
+import { presenceWord, talkWord, visitWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
 import { say } from '../../lib/words.svelte';
 
@@ -22,16 +22,21 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
   };
 }
 
-function sessionItem(line: SessionLine) {
-  const { session, number, date, topic_title, attendance, cancelled } = line;
+const elsewhere = ({ visit, group_name }: SessionLine) =>
+  [say('people-in-group', { group: group_name }), visit && visitWord(visit)].filter(Boolean).join(' · ');
+
+/** Which group is said only of someone who was in more than one. */
+function sessionItem(line: SessionLine, groups: number) {
+  const { session, number, date, topic_title, presence } = line;
   return {
-    id: `${number}`,
+    id: `session ${session}`,
     date,
-    lapsed: cancelled,
-    done: attendance !== null && !cancelled,
+    done: !['open', 'lapsed', 'stopped'].includes(presence),
+    lapsed: line.cancelled,
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
-    state: cancelled ? lapsed(line) : attendance ? attendanceWord(attendance.status) : '',
+    text: groups > 1 ? elsewhere(line) : '',
+    state: presence === 'open' ? '' : presence === 'lapsed' ? lapsed(line) : presenceWord(presence),
     href: path({ at: 'session', id: session }),
   };
 }
@@ -45,11 +50,12 @@ export function contactItems(talks: Talk[], sessions: SessionLine[], today = iso
   const [intake, mid, final] = (['intake', 'mid', 'final'] as const).map((kind) =>
     talks.filter((talk) => talk.kind === kind).map(talkItem),
   );
+  const groups = new Set(sessions.map(({ group }) => group)).size;
   const items = [
     ...(intake ?? []),
-    ...sessions.slice(0, half).map(sessionItem),
+    ...sessions.slice(0, half).map((line) => sessionItem(line, groups)),
     ...(mid ?? []),
-    ...sessions.slice(half).map(sessionItem),
+    ...sessions.slice(half).map((line) => sessionItem(line, groups)),
     ...(final ?? []),
   ];
   const next = items.find((item) => !item.done && !item.lapsed && (item.date ?? '') >= today);

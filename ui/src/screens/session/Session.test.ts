@@ -93,3 +93,40 @@ test('written up is said, and can be taken back', async () => {
   await screen.getByRole('button', { name: 'Toch nog niet klaar' }).click();
   await expect.element(screen.getByRole('button', { name: 'Les is uitgewerkt' })).toBeVisible();
 });
+
+test('someone of another group comes to catch up a session, and that is taken back and undone', async () => {
+  const screen = await open();
+  await screen.getByText(/Voor één keer/).click();
+  await screen
+    .getByRole('button', { name: /^\S.* komt erbij voor les/ })
+    .first()
+    .click();
+  await expect.element(screen.getByText(/ is erbij\.$/)).toBeVisible();
+  const rows = screen.getByRole('region', { name: 'Wie er was en hoe het ging' });
+  await expect.element(rows.getByText(/^haalt les \d+ in \(/)).toBeVisible();
+  await screen.getByRole('button', { name: /^Toch niet: / }).click();
+  await expect.element(rows.getByText(/^haalt les/)).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(rows.getByText(/^haalt les/)).toBeVisible();
+});
+
+test('a full group says so kindly, and a guest without a file has a line', async () => {
+  const line = vi.fn((_: ArgsOf<'write_visit'>) => saved());
+  const screen = await open({ write_visit: line });
+  await screen.getByText(/Voor één keer/).click();
+  await expect.element(screen.getByText(/Er zijn nu 6 mensen; de groep heeft 6 plaatsen/)).toBeVisible();
+  await screen.getByLabelText('Naam van de gast').fill('Piet');
+  await screen.getByRole('button', { name: 'Gast toevoegen', exact: true }).click();
+  await screen.getByLabelText('Regel over Piet').fill('Liep mee als broer van iemand');
+  await vi.waitFor(() =>
+    expect(line.mock.calls.at(-1)?.[0]).toMatchObject({ line: 'Liep mee als broer van iemand' }),
+  );
+});
+
+test('a session that was made up at another moment can be chosen by hand', async () => {
+  const record = vi.fn((_: ArgsOf<'record_attendance'>) => saved());
+  const screen = await open({ record_attendance: record });
+  await screen.getByLabelText('Aanwezigheid van René van der Berg').selectOptions('ingehaald');
+  await expect.element(box(screen, 'Vooraf', 'René van der Berg')).not.toBeInTheDocument();
+  await vi.waitFor(() => expect(record.mock.calls.at(-1)?.[0].details.status).toBe('made_up'));
+});

@@ -7,6 +7,7 @@ use crate::basics::{Date, GroupId, Language, TimeOfDay, Timestamp};
 use crate::days_off::FreeDays;
 use crate::error::{Error, FaultCode, Result};
 use crate::group::{self, GroupDetails};
+use crate::membership;
 use crate::programme::{self, MOST_SESSIONS};
 use crate::series::planner::{Laid, Rhythm, Skipped, Slot, Snag, after_settled, first_on, going_on, horizon};
 use crate::series::store::SessionRow;
@@ -239,6 +240,11 @@ pub(super) fn bring(
     to: &SeriesState,
     (ends_at, now): (TimeOfDay, Timestamp),
 ) -> Result<()> {
+    let was = rows.iter().map(|row| row.state.date).min();
+    let is = to.sessions.iter().map(|state| state.date).min();
+    if let (Some(was), Some(is)) = (was, is) {
+        membership::store::begin_earlier(tx, group, was, is, now)?;
+    }
     for row in rows {
         match to.session(row.state.number) {
             Some(state) if *state != row.state => series::store::update(tx, row.id, state)?,
