@@ -52,6 +52,21 @@ export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
+export type CalendarFile = { 
+/**
+ * Without anyone's name.
+ */
+file_name: string, text: string, appointments: number, };
+export type CalendarGroup = { group: GroupId, name: string, };
+export type CalendarPage = { from: Date, until: Date, today: Date, 
+/**
+ * By day and time, also what was called off.
+ */
+appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Clash>, 
+/**
+ * Groups that are planned or run: whose calendar file can be made.
+ */
+groups: Array<CalendarGroup>, };
 export type ChangedSession = { number: number, 
 /**
  * None for a session that was not there, or not held.
@@ -81,11 +96,7 @@ export type ChosenStep = { date: Date, reason: string,
  * None for a schedule that this program does not know.
  */
 plan: StepPlan | null, };
-export type Clash = { date: Date, time: TimeOfDay, 
-/**
- * The other group, or the talk and with whom.
- */
-what: string, };
+export type Clash = { one: number, other: number, };
 export type Clearance = "not_handed_out" | "handed_out" | "received" | "cleared" | "cleared_with_conditions" | "waiting_for_doctor" | "not_cleared" | "expired";
 export type ClearanceStep = { clearance: Clearance, 
 /**
@@ -186,7 +197,7 @@ notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
 export type FilledBy = "person" | "therapist";
 export type FollowUp = { date: Date, 
 /**
@@ -323,6 +334,7 @@ export type MembershipLine = { id: MembershipId, group: GroupId, group_name: str
  */
 left_on: Date | null, };
 export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
+export type NamedDays = { first: Date, last: Date, name: string, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
@@ -380,8 +392,8 @@ replaced: number,
  */
 pdf: string, };
 export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -493,6 +505,7 @@ export type ProgrammePage = { template: Template, hidden: boolean,
 topics: Array<TopicChoice>, };
 export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
 export type PublicHoliday = "new_year" | "good_friday" | "easter_sunday" | "easter_monday" | "kings_day" | "liberation_day" | "ascension" | "whit_sunday" | "whit_monday" | "christmas_day" | "second_christmas_day";
+export type PutOff = { until: Date, reason: string, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
@@ -618,13 +631,14 @@ logo: string | null,
 /**
  * Latest first.
  */
-backups: Array<BackupLine>, 
+backups: Array<BackupLine>, talk_hours: TalkHours, 
 /**
  * What is in the practice now, to set beside a backup.
  */
 people: number, sessions: number, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type SkippedDay = { date: Date, name: string, };
+export type SlotDay = { date: Date, off: string | null, times: Array<TimeOfDay>, };
 export type Status = { door: Door, 
 /**
  * The practice that is open is the example, which goes when it is closed.

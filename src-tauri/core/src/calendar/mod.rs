@@ -58,7 +58,7 @@ pub struct CalendarPage {
     /// By day and time, also what was called off.
     pub appointments: Vec<Appointment>,
     pub days_off: Vec<NamedDays>,
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<Together>,
     /// Groups that are planned or run: whose calendar file can be made.
     pub groups: Vec<CalendarGroup>,
 }
@@ -85,13 +85,13 @@ pub struct CalendarGroup {
 
 /// Two appointments at the same time, by their places in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Clash {
+pub struct Together {
     pub one: u32,
     pub other: u32,
 }
 
 /// Which of these fall together. They are in order of day and time.
-pub(crate) fn clashes(appointments: &[Appointment]) -> Vec<Clash> {
+pub(crate) fn clashes(appointments: &[Appointment]) -> Vec<Together> {
     let spans: Vec<Option<Span>> = appointments.iter().map(Appointment::span).collect();
     let mut found = Vec::new();
     for (one, first) in spans.iter().enumerate() {
@@ -100,7 +100,7 @@ pub(crate) fn clashes(appointments: &[Appointment]) -> Vec<Clash> {
             match second {
                 Some(second) if second.date != first.date => break,
                 Some(second) if first.overlaps(*second) => {
-                    found.push(Clash { one: one as u32, other: other as u32 });
+                    found.push(Together { one: one as u32, other: other as u32 });
                 }
                 _ => {}
             }
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn what_touches_is_not_together_and_what_overlaps_is() {
         let list = [talk("09:00", 1), talk("10:00", 2), talk("10:30", 3), talk("12:00", 4)];
-        assert_eq!(clashes(&list), [Clash { one: 1, other: 2 }]);
+        assert_eq!(clashes(&list), [Together { one: 1, other: 2 }]);
     }
 
     #[test]
