@@ -29,7 +29,7 @@ fn late_joiner() {
     to_group(&window);
     window.click_button(&format!("Wijzigen: {LEAVER}"));
     window.see(&format!("{LEAVER} in deze groep"));
-    window.click("radio", "Naar de wachtlijst De wensen blijven bewaard.");
+    window.click("radio", "Naar de wachtlijst");
     window.fill("Vanaf", &typed(days_ago(10)));
     pictures(&window, "late_joiner-dialog");
     window.click_button("Vastleggen");

@@ -108,11 +108,13 @@ fn the_shell_knows_the_front_door_and_no_room() {
         "form",
         "goal",
         "group",
+        "membership",
         "own_run",
         "participant",
         "practice",
         "programme",
         "schedule",
+        "visit",
     ];
     let rooms: Vec<String> = rooms.iter().map(|room| format!("duurloop_core::{room}")).collect();
     let mut forbidden: Vec<&str> = rooms.iter().map(String::as_str).collect();

@@ -158,6 +158,8 @@ fn a_lapsed_session_stays_in_sight_and_nobody_is_asked_about_it() {
     assert_eq!(desk.refused("write_session", write).code, "session-cancelled");
     let cancel = json!({ "session": first, "reason": "", "shift": false });
     assert_eq!(desk.refused("cancel_session", cancel).code, "session-cancelled");
+    let guest = json!({ "session": first, "name": "Gast", "kind": "guest" });
+    assert_eq!(desk.refused("add_visit", guest).code, "session-cancelled");
     // With its first sessions lapsed the group has yet to begin.
     let line = desk.ask("groups", json!({}))["planned"][0].clone();
     assert_eq!(line["next_session"]["number"], 3);

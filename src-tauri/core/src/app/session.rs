@@ -96,7 +96,7 @@ impl Practice {
 }
 
 /// A session that goes on, so that something can be noted of it.
-fn held(tx: &rusqlite::Transaction<'_>, id: SessionId) -> Result<SessionRow> {
+pub(super) fn held(tx: &rusqlite::Transaction<'_>, id: SessionId) -> Result<SessionRow> {
     let session = attendance::store::session(tx, id)?;
     if session.cancelled.is_some() { Err(Error::SessionCancelled) } else { Ok(session) }
 }

@@ -40,7 +40,7 @@ impl Practice {
         let new = NewVisit { episode, name, kind, instead_of };
         sound(new.faults())?;
         self.write(|tx, now| {
-            let session = attendance::store::session(tx, id)?;
+            let session = session::held(tx, id)?;
             if let Some(episode) = episode {
                 episode::store::find(tx, episode)?;
                 sound(faults_of_known(tx, &session, episode, instead_of)?)?;

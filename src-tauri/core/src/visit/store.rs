@@ -119,6 +119,7 @@ pub(crate) fn missed(tx: &Connection, session: &SessionRow, title: &dyn Fn(&str)
          JOIN participant ON participant.id = episode.participant_id
          JOIN attendance ON attendance.episode_id = episode.id AND attendance.status IN ('excused', 'no_show')
          JOIN session AS missed ON missed.id = attendance.session_id AND missed.group_id <> :group
+            AND missed.cancelled IS NULL
          JOIN running_group ON running_group.id = missed.group_id
          WHERE episode.status IN ('planned', 'waitlist', 'active')
             AND NOT EXISTS (SELECT 1 FROM visit WHERE visit.episode_id = episode.id
