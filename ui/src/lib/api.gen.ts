@@ -62,7 +62,7 @@ export type CalendarPage = { from: Date, until: Date, today: Date,
 /**
  * By day and time, also what was called off.
  */
-appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Clash>, 
+appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Together>, 
 /**
  * Groups that are planned or run: whose calendar file can be made.
  */
@@ -96,7 +96,11 @@ export type ChosenStep = { date: Date, reason: string,
  * None for a schedule that this program does not know.
  */
 plan: StepPlan | null, };
-export type Clash = { one: number, other: number, };
+export type Clash = { date: Date, time: TimeOfDay, 
+/**
+ * The other group, or the talk and with whom.
+ */
+what: string, };
 export type Clearance = "not_handed_out" | "handed_out" | "received" | "cleared" | "cleared_with_conditions" | "waiting_for_doctor" | "not_cleared" | "expired";
 export type ClearanceStep = { clearance: Clearance, 
 /**
@@ -759,6 +763,7 @@ backup_too_old: boolean,
  * No group has been planned yet: the screen says how to begin.
  */
 empty: boolean, };
+export type Together = { one: number, other: number, };
 export type TopicCard = { id: string, text: TopicText, };
 export type TopicChoice = { id: string, title: string, 
 /**
