@@ -33,12 +33,21 @@ const routes: Route[] = [
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
-  ...['practice', 'days-off', 'talks', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
-    (section): Route => ({
-      at: 'settings',
-      section,
-    }),
-  ),
+  ...[
+    'practice',
+    'days-off',
+    'talks',
+    'programmes',
+    'topics',
+    'schedules',
+    'look',
+    'security',
+    'backup',
+    'about',
+  ].map((section): Route => ({
+    at: 'settings',
+    section,
+  })),
 ];
 
 describe.each(['theme=light&lang=nl', 'theme=dark&lang=en'])('nobody stumbles, %s', (query) => {
