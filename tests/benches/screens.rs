@@ -92,6 +92,33 @@ fn saving(criterion: &mut Criterion) {
     });
 }
 
+/// The screen of a session after the run: opening it is above; here all that is written on it for six people.
+fn writing_up(criterion: &mut Criterion) {
+    for years in [1, 20] {
+        let mut practice = Filled::years(years);
+        let session = practice.session.clone();
+        let mut turn = 0;
+        criterion.bench_function(&format!("the text for everyone/{years} years"), |bench| {
+            bench.iter(|| {
+                turn += 1;
+                let text = format!("Samen door de regen, ronde {turn}.");
+                ask(&mut practice.app, "write_session", json!({ "session": session, "text": text }))
+            });
+        });
+        criterion.bench_function(&format!("weather/{years} years"), |bench| {
+            bench.iter(|| {
+                turn += 1;
+                let weather = format!("{} graden", turn % 30);
+                ask(&mut practice.app, "note_session", json!({ "session": session, "weather": weather }))
+            });
+        });
+        let args = json!({ "kind": "lesson_sheet", "session": session });
+        criterion.bench_function(&format!("a lesson sheet/{years} years"), |bench| {
+            bench.iter(|| ask(&mut practice.app, "paper", args.clone()));
+        });
+    }
+}
+
 /// In a practice of its own: every round leaves one group more.
 fn planning(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -112,5 +139,5 @@ fn papers(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, screens, saving, planning, papers);
+criterion_group!(benches, screens, saving, writing_up, planning, papers);
 criterion_main!(benches);

@@ -13,6 +13,7 @@ mod steps;
 mod window;
 
 mod backup_back;
+mod capture;
 mod catch_up;
 mod every_screen;
 mod first_programme;

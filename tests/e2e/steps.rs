@@ -64,7 +64,7 @@ impl Window {
         self.heading("Vandaag");
     }
 
-    fn password_file(&self, password: &str) -> PathBuf {
+    pub(crate) fn password_file(&self, password: &str) -> PathBuf {
         let file = self.papers().join(".password");
         fs::write(&file, password).unwrap();
         file

@@ -36,6 +36,10 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
             );
         }
     }
+    for member in page["members"].as_array().unwrap() {
+        let flag = json!({ "episode": member["episode"], "session": session, "kind": "injury", "line": "Knie" });
+        desk.ask("flag_concern", flag);
+    }
     desk.ask("write_session", json!({ "session": session, "text": "Samen gelopen." }));
     // A guest for each, and everyone has missed a session that the other group has too.
     let other = desk.ask("group", json!({ "group": other }))["contacts"][1]["id"].clone();
@@ -54,12 +58,13 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
     }
     let last = page["contacts"].as_array().unwrap()[page["contacts"].as_array().unwrap().len() - 2]["id"].clone();
     let (participant, episode) = (page["members"][0]["participant"].clone(), page["members"][0]["episode"].clone());
+    let write = json!({ "session": session, "text": "Samen gelopen, tegen de wind." });
     let own = desk.ask("copy_programme", json!({}));
     for number in 0..people {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 22] = [
+    let calls: [(&str, Value); 23] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -67,6 +72,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("participant", json!({ "participant": participant })),
         ("talk", json!({ "episode": episode, "kind": "intake" })),
         ("session", json!({ "session": session })),
+        ("write_session", write),
         ("visit_offer", json!({ "session": other })),
         ("schedules", json!({})),
         ("schedule", json!({ "schedule": "own-1" })),

@@ -80,6 +80,13 @@ impl Practice {
             if is("per_practice") {
                 make(kind, json!({}), kind.to_owned())?;
             }
+            if is("per_session") {
+                for session in groups.iter().flat_map(|group| list(&group["sessions"])) {
+                    let session = &session["session"];
+                    make(kind, json!({ "session": session }), format!("{kind}-session-{session}"))?;
+                }
+                continue;
+            }
             if !is("per_person") && !is("per_group") {
                 make(kind, json!({}), kind.to_owned())?;
                 continue;

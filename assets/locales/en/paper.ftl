@@ -20,6 +20,7 @@ paper-file-mid-report = mid-term-review
 paper-file-evaluation-form = evaluation-form
 paper-file-final-report = final-report
 paper-file-attendance-list = attendance-list
+paper-file-lesson-sheet = lesson-sheet
 paper-file-handout = hand-out
 paper-file-schedule-card = schedule-card
 paper-file-logbook = logbook

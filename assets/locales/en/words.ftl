@@ -92,6 +92,7 @@ words-paper-mid-report = Mid-evaluation report
 words-paper-evaluation-form = Evaluation form
 words-paper-final-report = Final report
 words-paper-attendance-list = Attendance list
+words-paper-lesson-sheet = Lesson sheet
 words-paper-handout = Hand-out
 words-paper-schedule-card = Schedule card
 words-paper-logbook = Running logbook

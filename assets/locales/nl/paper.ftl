@@ -20,6 +20,7 @@ paper-file-mid-report = tussenevaluatie
 paper-file-evaluation-form = evaluatieformulier
 paper-file-final-report = eindverslag
 paper-file-attendance-list = presentielijst
+paper-file-lesson-sheet = lesblad
 paper-file-handout = blad-voor-thuis
 paper-file-schedule-card = schemakaart
 paper-file-logbook = looplogboek

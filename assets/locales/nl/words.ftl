@@ -92,6 +92,7 @@ words-paper-mid-report = Verslag tussenevaluatie
 words-paper-evaluation-form = Evaluatieformulier
 words-paper-final-report = Eindverslag
 words-paper-attendance-list = Presentielijst
+words-paper-lesson-sheet = Lesblad
 words-paper-handout = Blad voor thuis
 words-paper-schedule-card = Schemakaart
 words-paper-logbook = Looplogboek

@@ -14,13 +14,14 @@ use crate::agenda::TodayPage;
 use crate::app::{
     App, BackupHealth, BackupLine, PasswordStrength, RecoveryGroups, Saved, SettingsPage, SignedUp, Status,
 };
-use crate::attendance::{AttendanceDetails, SessionPage};
+use crate::attendance::{AttendanceDetails, SessionPage, SharedText};
 use crate::basics::{
-    Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, MembershipId, NO_SUCH_DATE, NO_SUCH_TIME, OwnRunId,
-    ParticipantId, ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay, VisitId,
+    ConcernId, Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, MembershipId, NO_SUCH_DATE, NO_SUCH_TIME,
+    OwnRunId, ParticipantId, ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay, VisitId,
 };
 use crate::calendar::slots::TalkHours;
 use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
+use crate::concern::{Concern, ConcernKind};
 use crate::days_off::{DaysOffDetails, DaysOffPage, PublicHoliday};
 use crate::declaration::{ClearanceStep, Declaration};
 use crate::episode::{ParticipantPage, TalkPage};
@@ -242,8 +243,14 @@ commands! {
 
     open session { session: SessionId } -> SessionPage;
     open record_attendance { session: SessionId, episode: EpisodeId, details: AttendanceDetails } -> Saved;
-    /// One text for the whole group; everyone who was there gets an own copy.
-    open write_session { session: SessionId, text: String } -> Saved;
+    /// One text for the whole group; everyone who was there gets an own copy, unless it names someone.
+    open write_session { session: SessionId, text: String } -> SharedText;
+    /// Puts initials in the place of the names that are to be decided upon.
+    open use_initials { session: SessionId } -> SharedText;
+    /// Says that the names in the text may stay, or takes that back.
+    open keep_names { session: SessionId, keep: bool } -> SharedText;
+    /// Notes the weather or an incident; what is not given stays.
+    open note_session { session: SessionId, weather: Option<String>, incident: Option<String> } -> Saved;
     /// Who could come along to a session: to catch one up, or as a guest.
     open visit_offer { session: SessionId } -> VisitOffer;
     /// Someone comes along once: someone with a file, or a guest by name.
@@ -257,6 +264,15 @@ commands! {
     open remove_visit { visit: VisitId } -> Saved;
     /// Says that a session is written up, or that it is not after all.
     open finish_session { session: SessionId, written: bool } -> Saved;
+
+    /// Flags an injury or a worry, at a session or beside one.
+    open flag_concern { episode: EpisodeId, session: Option<SessionId>, kind: ConcernKind, line: String } -> Concern;
+    open word_concern { concern: ConcernId, kind: ConcernKind, line: String } -> Saved;
+    /// Closes it with a line, today when no day is given.
+    open close_concern { concern: ConcernId, line: String, date: Option<Date> } -> Saved;
+    open reopen_concern { concern: ConcernId } -> Saved;
+    /// Takes back a flag that was raised by mistake.
+    open drop_concern { concern: ConcernId } -> Saved;
 
     /// The library of schedules: built in and own.
     open schedules {} -> SchedulesPage;

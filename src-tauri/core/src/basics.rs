@@ -31,7 +31,7 @@ macro_rules! ids {
     )*};
 }
 
-ids!(ParticipantId EpisodeId GroupId SessionId GoalId OwnRunId ProgrammeId SeriesChangeId DaysOffId MembershipId VisitId);
+ids!(ParticipantId EpisodeId GroupId SessionId GoalId ConcernId OwnRunId ProgrammeId SeriesChangeId DaysOffId MembershipId VisitId);
 
 /// A calendar day, without a zone: `2026-11-24`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
@@ -133,9 +133,15 @@ impl Timestamp {
         Date(self.0.with_timezone(&chrono::Local).date_naive())
     }
 
-    /// The time on the local wall clock at this moment.
+    /// What the clock on the wall shows at this moment.
     pub fn local_time(self) -> TimeOfDay {
         TimeOfDay(self.0.with_timezone(&chrono::Local).time())
+    }
+
+    /// The day this was recorded, if that is after the day it is about. Paper comes first: whatever is entered later is
+    /// marked so.
+    pub fn later_than(self, about: Date) -> Option<Date> {
+        Some(self.local_date()).filter(|recorded| *recorded > about)
     }
 }
 

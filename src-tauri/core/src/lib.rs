@@ -5,6 +5,7 @@ pub mod app;
 pub mod attendance;
 pub mod basics;
 pub mod calendar;
+pub mod concern;
 pub mod days_off;
 pub mod declaration;
 pub mod episode;

@@ -91,7 +91,7 @@ export type CheckedStep = {
  */
 text: string, seconds: number, fault: StepFault | null, };
 export type Choice = { id: string, label: string, };
-export type ChosenStep = { date: Date, reason: string, 
+export type ChosenStep = { date: Date, reason: string, entered_later: Date | null, 
 /**
  * None for a schedule that this program does not know.
  */
@@ -115,6 +115,21 @@ doctor: Doctor | null,
  * What running is bound to, in words.
  */
 conditions: string, note: string, };
+export type Concern = { id: ConcernId, episode: EpisodeId, kind: ConcernKind, 
+/**
+ * What it is, in a line; empty while only the flag stands.
+ */
+line: string, opened: Date, 
+/**
+ * The session at which it came up, if it was at one.
+ */
+session: SessionId | null, closed: Date | null, closing_line: string, 
+/**
+ * The day it was recorded, if that is after the day it came up.
+ */
+entered_later: Date | null, };
+export type ConcernId = number;
+export type ConcernKind = "injury" | "worry";
 export type Contact = { "kind": "talk", talk: TalkKind, held: number, people: number, } | { "kind": "session", id: SessionId, number: number, date: Date, starts_at: TimeOfDay, topic: string, topic_title: string, written: boolean, 
 /**
  * Something was noted of it.
@@ -189,7 +204,11 @@ talks: Array<Talk>, schedule: StepPlan | null,
 /**
  * Oldest first.
  */
-schedule_history: Array<ChosenStep>, running: Running, sessions: Array<SessionLine>, 
+schedule_history: Array<ChosenStep>, running: Running, sessions: Array<SessionLine>, moods: MoodMeans | null, 
+/**
+ * Injuries and worries, oldest first.
+ */
+concerns: Array<Concern>, 
 /**
  * The groups one belonged to, in order.
  */
@@ -338,13 +357,18 @@ export type MembershipLine = { id: MembershipId, group: GroupId, group_name: str
  */
 left_on: Date | null, };
 export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
-export type NamedDays = { first: Date, last: Date, name: string, };
+export type MoodMeans = { before: number, after: number, sessions: number, };
+export type NameInText = { name: string, initials: string, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
  */
 to_waiting_list: number, };
-export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, };
+export type Note = { session: SessionId, number: number, date: Date, text: string, changed: Timestamp, 
+/**
+ * The day it was first filed, if that is after the session.
+ */
+entered_later: Date | null, };
 export type OtherSession = { session: SessionId, group_name: string, number: number, date: Date, };
 export type OwnRun = { id: OwnRunId, details: OwnRunDetails, 
 /**
@@ -395,9 +419,13 @@ replaced: number,
  * Base64.
  */
 pdf: string, };
-export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, has_blank: boolean, };
+export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPerson>, 
+/**
+ * By number.
+ */
+sessions: Array<PaperSession>, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "lesson_sheet" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_session: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -428,6 +456,7 @@ blank: boolean,
  * The language of the paper; the screen's when not said.
  */
 language: Language | null, };
+export type PaperSession = { session: SessionId, number: number, date: Date, };
 export type PapersPage = { kinds: Array<PaperLine>, 
 /**
  * Running and planned groups and those that ended lately, with their people.
@@ -546,7 +575,11 @@ export type ScheduleChoice = { schedule: string,
 /**
  * 1 to the number of steps of the schedule.
  */
-step: number, reason: string, date: Date, };
+step: number, reason: string, date: Date, 
+/**
+ * The day it was recorded, if that is after the day from which it holds.
+ */
+entered_later: Date | null, };
 export type ScheduleDetails = { name: string, description: string, 
 /**
  * 1-30, each a row of blocks that should fill the half hour.
@@ -587,6 +620,14 @@ last_line: string | null, details: AttendanceDetails,
  */
 recorded: boolean, 
 /**
+ * Injuries and worries that are asked about on this day, oldest first.
+ */
+concerns: Array<Concern>, 
+/**
+ * The day this was recorded, if that is after the session.
+ */
+entered_later: Date | null, 
+/**
  * Someone of another group, or a guest.
  */
 visit: EntryVisit | null, 
@@ -601,6 +642,10 @@ export type SessionLine = { session: SessionId, number: number, date: Date, topi
  */
 visit: VisitKind | null, attendance: AttendanceDetails | null, 
 /**
+ * The day the attendance was recorded, if that is after the session.
+ */
+entered_later: Date | null, 
+/**
  * It does not go on.
  */
 cancelled: boolean, cancel_reason: string, };
@@ -609,11 +654,23 @@ export type SessionMove = { number: number, date: Date,
  * Those after it follow at the interval.
  */
 following: boolean, };
-export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, shared_text: string, 
+export type SessionPage = { id: SessionId, group: GroupId, group_name: string, place: string, number: number, date: Date, starts_at: TimeOfDay, topic: TopicCard, 
+/**
+ * It is still to come: nothing was noted of it, and its hour has not struck.
+ */
+upcoming: boolean, shared_text: string, 
+/**
+ * Names in the shared text that must be decided upon before it lands in anyone's file.
+ */
+names: Array<NameInText>, filed: boolean, weather: string, incident: string, 
 /**
  * When the therapist said this session is written up.
  */
 written: Timestamp | null, changed: Timestamp | null, 
+/**
+ * The day anything was first noted, if that is after the session.
+ */
+entered_later: Date | null, 
 /**
  * When it was called off; nobody is asked for then.
  */
@@ -640,6 +697,15 @@ backups: Array<BackupLine>, talk_hours: TalkHours,
  * What is in the practice now, to set beside a backup.
  */
 people: number, sessions: number, };
+export type SharedText = { at: Timestamp, text: string, 
+/**
+ * Names that must be decided upon before the text lands in anyone's file.
+ */
+names: Array<NameInText>, 
+/**
+ * Everyone who was there has this text.
+ */
+filed: boolean, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type SkippedDay = { date: Date, name: string, };
 export type SlotDay = { date: Date, off: string | null, times: Array<TimeOfDay>, };
@@ -666,16 +732,11 @@ export type StepPlan = { schedule: string, schedule_name: string, number: number
  * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
  */
 text: string, };
-export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time: TimeOfDay | null, held: boolean, };
-export type TalkHours = { 
+export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time: TimeOfDay | null, held: boolean, 
 /**
- * 1 is Monday, 7 is Sunday.
+ * The day it was recorded that the talk was held, if that is later.
  */
-weekdays: Array<number>, starts_at: TimeOfDay, ends_at: TimeOfDay, 
-/**
- * How long a talk lasts, 10 to 240.
- */
-minutes: number, };
+entered_later: Date | null, };
 export type TalkKind = "intake" | "mid" | "final";
 export type TalkMoment = { episode: EpisodeId, date?: Date | null, time?: TimeOfDay | null, };
 export type TalkPage = { episode: EpisodeId, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, 
@@ -690,30 +751,7 @@ schedules: Array<ScheduleCard>,
 /**
  * None before a first step is chosen, and after the end.
  */
-advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, changed: Timestamp | null, };
-export type TalkPerson = { episode: EpisodeId, name: string, date: Date | null, time: TimeOfDay | null, 
-/**
- * Planned on a day outside the window.
- */
-outside: boolean, 
-/**
- * What is planned at the same time.
- */
-clashes: Array<Appointment>, };
-export type TalkSlots = { group: GroupId, kind: TalkKind, 
-/**
- * The days in which these talks belong; none in a programme without this talk.
- */
-window: TalkWindow | null, 
-/**
- * The window has passed: the days shown are the next ones.
- */
-late: boolean, 
-/**
- * By name; whoever had the talk is not among them.
- */
-people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
-export type TalkWindow = { from: Date, until: Date, };
+advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, moods: MoodMeans | null, changed: Timestamp | null, };
 export type Template = { 
 /**
  * None for the one that comes with the program.
@@ -954,8 +992,14 @@ export interface Commands {
   record_clearance: { args: { episode: EpisodeId, step: ClearanceStep, }; result: Declaration };
   session: { args: { session: SessionId, }; result: SessionPage };
   record_attendance: { args: { session: SessionId, episode: EpisodeId, details: AttendanceDetails, }; result: Saved };
-  /** One text for the whole group; everyone who was there gets an own copy. */
-  write_session: { args: { session: SessionId, text: string, }; result: Saved };
+  /** One text for the whole group; everyone who was there gets an own copy, unless it names someone. */
+  write_session: { args: { session: SessionId, text: string, }; result: SharedText };
+  /** Puts initials in the place of the names that are to be decided upon. */
+  use_initials: { args: { session: SessionId, }; result: SharedText };
+  /** Says that the names in the text may stay, or takes that back. */
+  keep_names: { args: { session: SessionId, keep: boolean, }; result: SharedText };
+  /** Notes the weather or an incident; what is not given stays. */
+  note_session: { args: { session: SessionId, weather?: string | null, incident?: string | null, }; result: Saved };
   /** Who could come along to a session: to catch one up, or as a guest. */
   visit_offer: { args: { session: SessionId, }; result: VisitOffer };
   /** Someone comes along once: someone with a file, or a guest by name. */
@@ -966,6 +1010,14 @@ export interface Commands {
   remove_visit: { args: { visit: VisitId, }; result: Saved };
   /** Says that a session is written up, or that it is not after all. */
   finish_session: { args: { session: SessionId, written: boolean, }; result: Saved };
+  /** Flags an injury or a worry, at a session or beside one. */
+  flag_concern: { args: { episode: EpisodeId, session?: SessionId | null, kind: ConcernKind, line: string, }; result: Concern };
+  word_concern: { args: { concern: ConcernId, kind: ConcernKind, line: string, }; result: Saved };
+  /** Closes it with a line, today when no day is given. */
+  close_concern: { args: { concern: ConcernId, line: string, date?: Date | null, }; result: Saved };
+  reopen_concern: { args: { concern: ConcernId, }; result: Saved };
+  /** Takes back a flag that was raised by mistake. */
+  drop_concern: { args: { concern: ConcernId, }; result: Saved };
   /** The library of schedules: built in and own. */
   schedules: { args: {}; result: SchedulesPage };
   schedule: { args: { schedule: string, }; result: SchedulePage };

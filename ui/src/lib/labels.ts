@@ -2,6 +2,7 @@
 import type {
   AttendanceStatus,
   Clearance,
+  ConcernKind,
   Doctor,
   EpisodeStatus,
   PaperKind,
@@ -19,6 +20,7 @@ export const attendanceWord: (status: AttendanceStatus) => string = word('attend
 export const presenceWord: (presence: Presence) => string = word('attendance');
 export const visitWord: (kind: VisitKind) => string = word('visit');
 export const clearanceWord: (clearance: Clearance) => string = word('clearance');
+export const concernWord = (kind: ConcernKind) => say(`capture-concern-${kind}`);
 export const doctorWord: (doctor: Doctor) => string = word('doctor');
 export const paperWord: (kind: PaperKind) => string = word('paper');
 export const payerWord: (kind: PayerKind) => string = word('payer');
@@ -26,6 +28,7 @@ export const referrerWord: (kind: ReferrerKind) => string = word('referrer');
 export const statusWord: (status: EpisodeStatus) => string = word('status');
 export const talkWord: (kind: TalkKind) => string = word('talk');
 
+export const CONCERNS: ConcernKind[] = ['injury', 'worry'];
 export const TALKS: TalkKind[] = ['intake', 'mid', 'final'];
 export const ATTENDANCE: AttendanceStatus[] = [
   'present',

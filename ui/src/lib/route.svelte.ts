@@ -17,7 +17,14 @@ export type Route =
   | { at: 'participants' }
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
-  | { at: 'papers'; group?: number; participant?: number; episode?: number; kind?: PaperKind }
+  | {
+      at: 'papers';
+      group?: number;
+      session?: number;
+      participant?: number;
+      episode?: number;
+      kind?: PaperKind;
+    }
   /** A schedule of the library: a built-in one by its name, or own-3. */
   | { at: 'schedule'; id: string }
   /** A programme of the therapist's own; without an id the one that comes with the program. */
@@ -69,6 +76,7 @@ export function parse(hash: string): Route {
       return {
         at,
         group: optional('group'),
+        session: optional('session'),
         participant: optional('participant'),
         episode: optional('episode'),
         kind: (asked.get('kind') ?? undefined) as PaperKind | undefined,

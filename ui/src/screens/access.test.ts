@@ -13,6 +13,7 @@ const routes: Route[] = [
   { at: 'group', id: 1, talks: 'mid' },
   { at: 'calendar' },
   { at: 'calendar', view: 'month' },
+  { at: 'session', id: 16 },
   { at: 'participants' },
   { at: 'participant', id: 1 },
   { at: 'participant', id: 14 },
@@ -33,6 +34,7 @@ const routes: Route[] = [
   { at: 'topic', id: 'own-1' },
   { at: 'papers' },
   { at: 'papers', group: 1 },
+  { at: 'papers', session: 15 },
   ...[
     'practice',
     'days-off',

@@ -4,6 +4,7 @@ import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
 import { papers } from './papers';
+import { sessions } from './sessions';
 import { planning } from './planning';
 import { schedules } from './running';
 import { day, TOPICS, type World } from './world';
@@ -19,6 +20,7 @@ export const answers: Answers = {
   ...agenda,
   ...dossiers,
   ...papers,
+  ...sessions,
   ...schedules,
   ...library,
   ...planning,

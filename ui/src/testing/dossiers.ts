@@ -11,6 +11,7 @@ import type {
   EarlierFigure,
   Episode,
   FormKind,
+  MoodMeans,
   SectionPage,
   SessionLine,
   SignedUp,
@@ -23,6 +24,7 @@ import type { Answers } from './fake';
 import { Person, type Stretch } from './people';
 import { changesOf, sessionsOf } from './planning';
 import { advice, cards, plan, running } from './running';
+import { namesIn } from './sessions';
 import { day, type World } from './world';
 
 type Own = {
@@ -82,7 +84,17 @@ function sessionLines(world: World, person: Person): SessionLine[] {
     attendance: person.attendance.get(number) ?? null,
     cancelled,
     cancel_reason: reason,
+    entered_later: null,
   }));
+}
+
+function means({ attendance }: Person): MoodMeans | null {
+  const pairs = [...attendance.values()].flatMap(({ mood_before, mood_after }) =>
+    mood_before === null || mood_after === null ? [] : [[mood_before, mood_after] as const],
+  );
+  if (pairs.length < 4) return null;
+  const mean = (n: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[n], 0) / pairs.length;
+  return { before: mean(0), after: mean(1), sessions: pairs.length };
 }
 
 function otherSession(world: World, session: number) {
@@ -321,12 +333,15 @@ export const dossiers = {
         talks: person.talks,
         schedule: plan(world, person),
         running: running(world, person),
-        schedule_history: person.schedule.map(({ schedule, step, reason, date }) => ({
+        schedule_history: person.schedule.map(({ schedule, step, reason, date, entered_later }) => ({
           date,
+          entered_later,
           reason,
           plan: cards(world).find(({ id }) => id === schedule)?.steps[step - 1] ?? null,
         })),
         sessions: sessionLines(world, person),
+        moods: means(person),
+        concerns: person.concerns,
         memberships: person.stretches.map((stretch) => ({
           ...stretch,
           group_name: line(world, stretch.group).details.name,
@@ -339,6 +354,7 @@ export const dossiers = {
             date,
             text: world.texts.get(session) ?? '',
             changed: '',
+            entered_later: null,
           })),
         follow_up: world.calls.get(id) ?? null,
       },
@@ -386,6 +402,7 @@ export const dossiers = {
       advice: advice(person),
       declaration: declaration(person),
       sessions: sessionLines(world, person),
+      moods: means(person),
       changed: null,
     };
   },
@@ -428,7 +445,7 @@ export const dossiers = {
   },
   choose_step({ episode, schedule, step, reason, date }, world) {
     if (date && date > day(0)) throw invalid('date', 'date-in-future');
-    by(world, episode).schedule.push({ schedule, step, reason, date: date ?? day(0) });
+    by(world, episode).schedule.push({ schedule, step, reason, date: date ?? day(0), entered_later: null });
     return saved();
   },
   record_clearance({ episode, step }, world) {
@@ -449,7 +466,12 @@ export const dossiers = {
       date: dateOf(world, group, number),
       starts_at: details.starts_at,
       topic: { id: found(topics[number - 1]).id, text: topic(number) },
+      upcoming: dateOf(world, group, number) > day(0),
       shared_text: world.texts.get(id) ?? '',
+      names: namesIn(world, id),
+      filed: namesIn(world, id).length === 0,
+      ...(world.circumstances.get(id) ?? { weather: '', incident: '' }),
+      entered_later: null,
       written: world.written.get(id) ?? null,
       changed: null,
       cancelled: sessionsOf(world, group)[number - 1]?.cancelled ? saved().at : null,
@@ -482,6 +504,11 @@ export const dossiers = {
             uncleared_reason: '',
           },
           recorded: known !== undefined,
+          concerns: person.concerns.filter(
+            ({ opened, closed }) =>
+              opened <= dateOf(world, group, number) && (!closed || closed >= dateOf(world, group, number)),
+          ),
+          entered_later: null,
           visit: visit && {
             id: visit.id,
             kind: visit.kind,
@@ -550,10 +577,6 @@ export const dossiers = {
   },
   remove_visit({ visit }, world) {
     world.visits = world.visits.filter(({ id }) => id !== visit);
-    return saved();
-  },
-  write_session({ session, text }, world) {
-    world.texts.set(session, text);
     return saved();
   },
   finish_session({ session, written }, world) {

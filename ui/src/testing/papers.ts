@@ -1,6 +1,7 @@
 /** The part of the fake that is about papers. */
 import type { PaperKind } from '../lib/api.gen';
 import type { Answers } from './fake';
+import { day } from './world';
 
 const KINDS: PaperKind[] = [
   'intake_form',
@@ -10,6 +11,7 @@ const KINDS: PaperKind[] = [
   'final_report',
   'attendance_list',
   'season',
+  'lesson_sheet',
   'handout',
   'schedule_card',
   'logbook',
@@ -20,9 +22,10 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: !['attendance_list', 'season', 'handout', 'recovery_sheet'].includes(kind),
+      per_person: !['attendance_list', 'season', 'lesson_sheet', 'handout', 'recovery_sheet'].includes(kind),
       per_group: ['attendance_list', 'season', 'handout'].includes(kind),
       per_practice: kind === 'season',
+      per_session: kind === 'lesson_sheet',
       has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),
     groups: world.groups.map(({ id, details }) => ({
@@ -31,6 +34,11 @@ export const papers = {
       people: world.people
         .filter(({ group }) => group === id)
         .map((person) => ({ episode: person.id, participant: person.id, name: person.details.name })),
+      sessions: Array.from({ length: 10 }, (_, n) => ({
+        session: id * 10 + n + 1,
+        number: n + 1,
+        date: day(n * 7, new Date(`${details.first_date}T00:00:00Z`)),
+      })),
     })),
     made: world.made,
   }),

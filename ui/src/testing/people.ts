@@ -4,6 +4,7 @@ import type {
   AttendanceDetails,
   Clearance,
   ClearanceStep,
+  Concern,
   EpisodeStatus,
   ChangedStep,
   Goal,
@@ -30,6 +31,7 @@ export class Person {
   goals: Goal[] = [];
   talks: Talk[];
   schedule: ScheduleChoice[] = [];
+  concerns: Concern[] = [];
   /** Steps that were changed for this person, latest first. */
   changes: ChangedStep[] = [];
   runs: OwnRun[] = [];
@@ -61,7 +63,14 @@ export class Person {
       payer_name: '',
       payer_address: '',
     };
-    this.talks = KINDS.map((kind) => ({ episode: id, kind, date: null, time: null, held: false }));
+    this.talks = KINDS.map((kind) => ({
+      episode: id,
+      kind,
+      date: null,
+      time: null,
+      held: false,
+      entered_later: null,
+    }));
     if (group !== null) this.stretches.push({ id, group, joined: day(-45), left_on: null });
     if (group === null) {
       this.status = 'waitlist';
@@ -110,11 +119,20 @@ export class Person {
     return this;
   }
 
+  /** Something that came up a week ago and is asked about since. */
+  hurt(id: number, line: string): this {
+    const rest = { session: null, closed: null, closing_line: '', entered_later: null };
+    this.concerns.push({ id, episode: this.id, kind: 'injury', line, opened: day(-7), ...rest });
+    return this;
+  }
+
   /** Was at so many sessions, a little lighter afterwards each time. */
   ran(sessions: number): this {
     const [intake] = this.talks;
     if (intake) Object.assign(intake, { date: day(-35), time: '10:00', held: true });
-    this.schedule = [{ schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35) }];
+    this.schedule = [
+      { schedule: 'gentle', step: 1, reason: 'Begint rustig.', date: day(-35), entered_later: null },
+    ];
     for (let number = 1; number <= sessions; number++) {
       const absent = (this.id + number) % 7 === 0;
       this.attendance.set(number, {
@@ -147,7 +165,10 @@ export function people(): Person[] {
       .declare('cleared_with_conditions', day(-30), { conditions: 'Alleen op vlakke paden.' })
       .ran(4)
       .aim(3, 'Beter slapen', 4),
-    new Person(4, 'René van der Berg', 1).declare('cleared', day(-33)).ran(4),
+    new Person(4, 'René van der Berg', 1)
+      .declare('cleared', day(-33))
+      .ran(4)
+      .hurt(1, 'Kuit trekt bij het aanzetten.'),
     new Person(5, '李 Wei', 1).declare('cleared', day(-33)).ran(4),
     new Person(6, 'Nguyễn Thị Hương', 1).declare('cleared', day(-33)).ran(4),
   ];

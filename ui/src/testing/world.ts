@@ -80,6 +80,9 @@ export class World {
       'Het regende zacht en niemand vond het erg. We liepen langs het water en oefenden met korte pasjes.',
     ],
   ]);
+  /** Weather and incident, and whether the names in the text may stay. */
+  readonly circumstances = new Map<number, { weather: string; incident: string }>();
+  readonly kept = new Set<number>();
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
   talkHours: TalkHours = { weekdays: [1, 2, 3, 4, 5], starts_at: '09:00', ends_at: '12:00', minutes: 60 };

@@ -3,6 +3,7 @@
 use super::running::{plan_on, running};
 use super::{Practice, Saved, SignedUp, group, people, sound, with_changes};
 use crate::api::Changes;
+use crate::attendance::MoodMeans;
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId};
 use crate::declaration::{self, Declaration};
 use crate::episode::{self, ChosenStep, EpisodePage, EpisodeStatus, ParticipantPage};
@@ -30,6 +31,7 @@ impl Practice {
             };
             let episode = match shown {
                 Some(episode) => {
+                    let sessions = episode::store::sessions(tx, &episode, &title)?;
                     let history = episode::store::schedule_history(tx, episode.id)?;
                     let copies = schedule::store::copies(tx, &[episode.id])?;
                     let steps = declaration::store::steps(tx, episode.id)?;
@@ -54,9 +56,12 @@ impl Practice {
                                 plan: plan(&choice, choice.date),
                                 date: choice.date,
                                 reason: choice.reason,
+                                entered_later: choice.entered_later,
                             })
                             .collect(),
-                        sessions: episode::store::sessions(tx, &episode, &title)?,
+                        moods: MoodMeans::of(sessions.iter().filter_map(|session| session.attendance.as_ref())),
+                        sessions,
+                        concerns: crate::concern::store::of(tx, episode.id)?,
                         memberships: membership::store::lines(tx, episode.id)?,
                         notes: episode::store::notes(tx, episode.id)?,
                         follow_up: episode::store::follow_up(tx, episode.id)?,

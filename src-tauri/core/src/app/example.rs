@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use super::Practice;
 use crate::attendance::{self, AttendanceDetails, AttendanceStatus};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Timestamp};
+use crate::concern::{self, ConcernKind};
 use crate::days_off::FreeDays;
 use crate::declaration::{self, Clearance, ClearanceStep, Doctor};
 use crate::episode::{self, EpisodeStatus, FollowUp, ScheduleChoice};
@@ -87,6 +88,11 @@ impl Practice {
     }
 }
 
+/// Invented people are written about on the day itself.
+fn evening(date: Date) -> Timestamp {
+    Timestamp(date.0.and_hms_opt(20, 15, 0).unwrap_or_default().and_utc())
+}
+
 struct Inventor<'a> {
     tx: &'a Transaction<'a>,
     today: Date,
@@ -132,7 +138,7 @@ impl Inventor<'_> {
         for ((number, topic), date) in programme.sessions().zip(dates) {
             let session = group::store::insert_session(self.tx, group, number, date, details.starts_at, topic)?;
             if date < self.today {
-                self.session(session, number, &ways)?;
+                self.session(session, number, date, &ways)?;
             }
         }
         Ok(())
@@ -217,7 +223,7 @@ impl Inventor<'_> {
         let hour = 9 + self.dice.below(8) as u32;
         let time = NaiveTime::from_hms_opt(hour, 30, 0).map(TimeOfDay);
         episode::store::plan_talk(self.tx, way.episode, kind, Some(date), time, self.now)?;
-        if held { episode::store::hold_talk(self.tx, way.episode, kind, date, true, self.now) } else { Ok(()) }
+        if held { episode::store::hold_talk(self.tx, way.episode, kind, date, true, evening(date)) } else { Ok(()) }
     }
 
     fn intake(&mut self, way: &mut Way, date: Date) -> Result<()> {
@@ -247,8 +253,14 @@ impl Inventor<'_> {
             _ => Clearance::Cleared,
         };
         self.clear(way, clearance, date)?;
-        let choice = ScheduleChoice { schedule: way.schedule.to_owned(), step: 1, reason: String::new(), date };
-        episode::store::choose_step(tx, way.episode, &choice, self.now)
+        let choice = ScheduleChoice {
+            schedule: way.schedule.to_owned(),
+            step: 1,
+            reason: String::new(),
+            date,
+            entered_later: None,
+        };
+        episode::store::choose_step(tx, way.episode, &choice, evening(date))
     }
 
     fn mid(&mut self, way: &Way, date: Date) -> Result<()> {
@@ -260,8 +272,8 @@ impl Inventor<'_> {
         }
         let step = if self.dice.below(3) == 0 { 5 } else { 6 };
         let reason = self.material.reason.clone();
-        let choice = ScheduleChoice { schedule: way.schedule.to_owned(), step, reason, date };
-        episode::store::choose_step(self.tx, way.episode, &choice, self.now)
+        let choice = ScheduleChoice { schedule: way.schedule.to_owned(), step, reason, date, entered_later: None };
+        episode::store::choose_step(self.tx, way.episode, &choice, evening(date))
     }
 
     fn ending(&mut self, way: &Way, date: Date) -> Result<()> {
@@ -324,7 +336,8 @@ impl Inventor<'_> {
         declaration::store::record(self.tx, way.episode, &step, self.now)
     }
 
-    fn session(&mut self, session: SessionId, number: u8, ways: &[Way]) -> Result<()> {
+    fn session(&mut self, session: SessionId, number: u8, date: Date, ways: &[Way]) -> Result<()> {
+        let noted = evening(date);
         for way in ways {
             let status = match self.dice.below(14) {
                 0 => AttendanceStatus::Excused,
@@ -348,12 +361,33 @@ impl Inventor<'_> {
                     details.line.clone_from(line);
                 }
             }
-            attendance::store::record(self.tx, session, way.episode, &details, self.now)?;
+            attendance::store::record(self.tx, session, way.episode, &details, noted)?;
+            self.concern(session, date, way)?;
         }
         let texts = &self.material.shared;
         let text = &texts[(usize::from(number - 1) * 2 + self.dice.below(2) as usize) % texts.len()];
         attendance::store::write_text(self.tx, session, text)?;
-        attendance::store::file_copies(self.tx, session, self.now)?;
-        attendance::store::set_written(self.tx, session, Some(self.now), self.now)
+        attendance::store::file_copies(self.tx, session, noted)?;
+        attendance::store::set_written(self.tx, session, Some(noted), noted)
+    }
+
+    /// Now and then something comes up; most of it is over by the next week.
+    fn concern(&mut self, session: SessionId, date: Date, way: &Way) -> Result<()> {
+        // Dice of its own: whatever else is invented stays as it was.
+        let mut dice = Dice::new(session.0.unsigned_abs() * 1009 + way.episode.0.unsigned_abs());
+        if dice.below(24) != 0 {
+            return Ok(());
+        }
+        let (kind, lines) = match dice.below(3) {
+            0 => (ConcernKind::Worry, &self.material.worry),
+            _ => (ConcernKind::Injury, &self.material.injury),
+        };
+        let line = dice.pick(lines).clone();
+        let concern = concern::store::insert(self.tx, way.episode, Some(session), kind, &line, date, evening(date))?;
+        let closed = date.plus_days(7);
+        if closed < self.today && dice.below(4) != 0 {
+            concern::store::close(self.tx, concern, Some(closed), &self.material.over)?;
+        }
+        Ok(())
     }
 }

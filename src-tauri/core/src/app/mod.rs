@@ -4,6 +4,7 @@
 //! act of the therapist that happens whole or not at all.
 
 mod calendar;
+mod concern;
 mod days_off;
 mod dossier;
 mod example;

@@ -8,7 +8,7 @@ use super::{Practice, Saved};
 use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
-use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile};
+use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile, SessionFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
 use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule, visit};
@@ -30,6 +30,7 @@ impl Practice {
                         per_person: kind.per_person(),
                         per_group: kind.per_group(),
                         per_practice: kind.per_practice(),
+                        per_session: kind.per_session(),
                         has_blank: kind.has_blank(),
                     })
                     .collect(),
@@ -71,7 +72,8 @@ impl Practice {
                 words,
                 topic_title: Box::new(programme::store::titles(tx, words.language())?),
             };
-            Ok((setting, subject(tx, &request, recovery, words, today)?))
+            let subject = subject(tx, &request, recovery, &setting)?;
+            Ok((setting, subject))
         })?;
         let document = paper::compose(kind, &subject, &setting)?;
         let rendered = paper::render_with(&document, words)?;
@@ -109,13 +111,8 @@ impl Practice {
 }
 
 /// Whom a paper is about, with all that may stand on it.
-fn subject(
-    tx: &Transaction<'_>,
-    request: &PaperRequest,
-    recovery: Vec<String>,
-    words: Words,
-    today: crate::basics::Date,
-) -> Result<Subject> {
+fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, setting: &Setting) -> Result<Subject> {
+    let (words, today) = (setting.words, setting.today);
     let blank = request.blank;
     let kind = request.kind;
     if blank && !kind.has_blank() {
@@ -126,6 +123,10 @@ fn subject(
     }
     if kind == PaperKind::Season {
         return Ok(Subject::Season(season_file(tx, request.group, words, today)?));
+    }
+    if kind.per_session() {
+        let session = request.session.ok_or(Error::NoSuchPaper)?;
+        return Ok(Subject::Session(Box::new(session_file(tx, session, setting)?)));
     }
     if kind == PaperKind::Handout {
         return super::handout::subject(tx, request, words);
@@ -177,6 +178,13 @@ fn person_file(tx: &Transaction<'_>, id: EpisodeId, words: Words, today: crate::
         sessions: episode::store::sessions(tx, &episode, &title)?,
         episode,
     })
+}
+
+fn session_file(tx: &Transaction<'_>, id: SessionId, setting: &Setting) -> Result<SessionFile> {
+    let page = super::session::page(tx, id, setting.words, setting.now)?;
+    let people =
+        page.entries.iter().map(|entry| participant::store::find(tx, entry.participant)).collect::<Result<_>>()?;
+    Ok(SessionFile { page, people })
 }
 
 fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::basics::Date) -> Result<GroupFile> {

@@ -36,7 +36,7 @@ impl Practice {
                 faults.push(Fault::new("step", FaultCode::OutOfRange));
             }
             sound(faults)?;
-            let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today) };
+            let choice = ScheduleChoice { schedule, step, reason, date: date.unwrap_or(today), entered_later: None };
             episode::store::choose_step(tx, id, &choice, now)
         })
     }

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::running::{advised, cards};
 use super::{Practice, Saved, sound};
+use crate::attendance::MoodMeans;
 use crate::basics::{Date, EpisodeId, GoalId, TalkKind, TimeOfDay};
 use crate::declaration::{self, ClearanceStep, Declaration};
 use crate::episode::{self, TalkPage};
@@ -24,6 +25,7 @@ impl Practice {
             let history = episode::store::schedule_history(tx, id)?;
             let talks = episode::store::talks(tx, id)?;
             let form = FormKind::of(kind);
+            let sessions = episode::store::sessions(tx, &episode, &title)?;
             let copies = schedule::store::copies(tx, &[id])?;
             let declaration = Declaration::of(id, declaration::store::steps(tx, id)?, today);
             let advice = if episode.status.is_open() {
@@ -45,7 +47,8 @@ impl Practice {
                 schedules: cards(tx, id, &copies, words)?,
                 advice,
                 declaration,
-                sessions: episode::store::sessions(tx, &episode, &title)?,
+                moods: MoodMeans::of(sessions.iter().filter_map(|session| session.attendance.as_ref())),
+                sessions,
                 changed: answers.last_changed(),
             })
         })

@@ -54,7 +54,7 @@ impl Practice {
                 let clearance = attendance::store::clearance_on(tx, episode, session.date)?;
                 session::write_down(tx, &session, episode, &AttendanceDetails::expected(clearance), now)?;
                 attendance::store::touch(tx, id, now)?;
-                attendance::store::file_copies(tx, id, now)?;
+                session::file_copies(tx, &session, now)?;
             }
             Ok(visit)
         })
@@ -84,12 +84,10 @@ impl Practice {
             if let Some(episode) = visit.episode {
                 attendance::store::forget(tx, visit.session, episode)?;
                 settle(tx, visit.session, episode, now)?;
-                let session = attendance::store::session(tx, visit.session)?;
-                if session.changed.is_some() {
-                    attendance::store::file_copies(tx, visit.session, now)?;
-                }
             }
-            visit::store::remove(tx, id)
+            visit::store::remove(tx, id)?;
+            let session = attendance::store::session(tx, visit.session)?;
+            if session.changed.is_some() { session::file_copies(tx, &session, now) } else { Ok(()) }
         })
     }
 }

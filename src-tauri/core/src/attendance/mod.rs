@@ -1,16 +1,22 @@
 //! What happened at a session: who was there, mood before and after, effort, a line each.
 
+mod shared_text;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};
+pub use shared_text::{NameInText, NamesInText, SharedText, Someone};
 use ts_rs::TS;
 
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, SessionId, TimeOfDay, Timestamp, choices};
+use crate::concern::Concern;
 use crate::declaration::Clearance;
 use crate::error::{Fault, FaultCode};
 use crate::limits;
 use crate::programme::{StepPlan, TopicCard};
 use crate::visit::{EntryVisit, Guest, OtherSession};
+
+/// A mean over fewer sessions says too little to show.
+pub const FEWEST_FOR_A_MEAN: usize = 4;
 
 choices! {
     AttendanceStatus {
@@ -180,10 +186,36 @@ pub struct SessionEntry {
     pub details: AttendanceDetails,
     /// False while the details are only what is expected.
     pub recorded: bool,
+    /// Injuries and worries that are asked about on this day, oldest first.
+    pub concerns: Vec<Concern>,
+    /// The day this was recorded, if that is after the session.
+    pub entered_later: Option<Date>,
     /// Someone of another group, or a guest.
     pub visit: Option<EntryVisit>,
     /// Where and when this session is caught up, if so.
     pub caught_up_at: Option<OtherSession>,
+}
+
+/// How the mood was on average before and after; never over fewer sessions than [`FEWEST_FOR_A_MEAN`].
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
+pub struct MoodMeans {
+    pub before: f64,
+    pub after: f64,
+    pub sessions: u8,
+}
+
+impl MoodMeans {
+    /// Of the sessions at which both figures were given.
+    pub fn of<'a>(noted: impl Iterator<Item = &'a AttendanceDetails>) -> Option<Self> {
+        let pairs: Vec<(u8, u8)> = noted.filter_map(|was| Some((was.mood_before?, was.mood_after?))).collect();
+        if pairs.len() < FEWEST_FOR_A_MEAN {
+            return None;
+        }
+        let mean = |of: fn(&(u8, u8)) -> u8| {
+            f64::from(pairs.iter().map(|pair| u32::from(of(pair))).sum::<u32>()) / pairs.len() as f64
+        };
+        Some(Self { before: mean(|pair| pair.0), after: mean(|pair| pair.1), sessions: pairs.len() as u8 })
+    }
 }
 
 /// Everything the screen of one session shows.
@@ -197,10 +229,19 @@ pub struct SessionPage {
     pub date: Date,
     pub starts_at: TimeOfDay,
     pub topic: TopicCard,
+    /// It is still to come: nothing was noted of it, and its hour has not struck.
+    pub upcoming: bool,
     pub shared_text: String,
+    /// Names in the shared text that must be decided upon before it lands in anyone's file.
+    pub names: Vec<NameInText>,
+    pub filed: bool,
+    pub weather: String,
+    pub incident: String,
     /// When the therapist said this session is written up.
     pub written: Option<Timestamp>,
     pub changed: Option<Timestamp>,
+    /// The day anything was first noted, if that is after the session.
+    pub entered_later: Option<Date>,
     /// When it was called off; nobody is asked for then.
     pub cancelled: Option<Timestamp>,
     pub cancel_reason: String,
@@ -210,4 +251,42 @@ pub struct SessionPage {
     pub guests: Vec<Guest>,
     pub previous: Option<SessionId>,
     pub next: Option<SessionId>,
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn noted(before: Option<u8>, after: Option<u8>) -> AttendanceDetails {
+        let expected = AttendanceDetails::expected(Clearance::Cleared);
+        AttendanceDetails { mood_before: before, mood_after: after, ..expected }
+    }
+
+    #[test]
+    fn three_sessions_make_no_mean_and_four_do() {
+        let mut sessions = vec![noted(Some(4), Some(7)); 3];
+        // One figure alone is no pair.
+        sessions.push(noted(Some(10), None));
+        assert_eq!(MoodMeans::of(sessions.iter()), None);
+        sessions.push(noted(Some(6), Some(6)));
+        assert_eq!(MoodMeans::of(sessions.iter()), Some(MoodMeans { before: 4.5, after: 6.75, sessions: 4 }));
+    }
+
+    proptest! {
+        #[test]
+        fn a_mean_lies_within_the_scale_and_is_of_four_sessions_at_least(
+            figures in prop::collection::vec((prop::option::of(0..=10_u8), prop::option::of(0..=10_u8)), 0..12),
+        ) {
+            let sessions: Vec<_> = figures.iter().map(|(before, after)| noted(*before, *after)).collect();
+            let pairs = figures.iter().filter(|(before, after)| before.is_some() && after.is_some()).count();
+            let means = MoodMeans::of(sessions.iter());
+            prop_assert_eq!(means.is_some(), pairs >= FEWEST_FOR_A_MEAN);
+            if let Some(means) = means {
+                prop_assert!((0.0..=10.0).contains(&means.before) && (0.0..=10.0).contains(&means.after));
+                prop_assert_eq!(usize::from(means.sessions), pairs);
+            }
+        }
+    }
 }

@@ -23,15 +23,35 @@ pub(crate) struct SessionRow {
     pub(crate) changed: Option<Timestamp>,
     pub(crate) cancelled: Option<Timestamp>,
     pub(crate) cancel_reason: String,
+    pub(crate) weather: String,
+    pub(crate) incident: String,
+    /// Whose name may stay in the shared text.
+    pub(crate) names_kept: Vec<String>,
+    /// Everyone who was there has the shared text.
+    pub(crate) filed: bool,
+    pub(crate) first_noted: Option<Timestamp>,
     pub(crate) previous: Option<SessionId>,
     pub(crate) next: Option<SessionId>,
+}
+
+impl SessionRow {
+    /// Nothing was noted of it, and its hour has not struck.
+    pub(crate) fn is_to_come(&self, now: Timestamp) -> bool {
+        let today = now.local_date();
+        self.date > today || (self.date == today && self.starts_at > now.local_time() && self.changed.is_none())
+    }
 }
 
 pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
     tx.prepare_cached(
         "SELECT session.id, session.group_id, running_group.name, running_group.place, session.number,
             session.date, session.starts_at, session.topic, session.shared_text, session.written, session.changed,
-            session.cancelled, session.cancel_reason,
+            session.cancelled, session.cancel_reason, session.weather, session.incident, session.names_kept,
+            session.first_noted,
+            NOT EXISTS (SELECT 1 FROM attendance
+                LEFT JOIN note ON note.session_id = attendance.session_id AND note.episode_id = attendance.episode_id
+                WHERE attendance.session_id = session.id AND attendance.status IN ('present', 'present_adapted', 'present_not_run')
+                    AND coalesce(note.text, '') <> session.shared_text) AS filed,
             (SELECT other.id FROM session AS other
                 WHERE other.group_id = session.group_id AND other.number = session.number - 1) AS previous,
             (SELECT other.id FROM session AS other
@@ -54,6 +74,11 @@ pub(crate) fn session(tx: &Connection, id: SessionId) -> Result<SessionRow> {
             changed: row.get("changed")?,
             cancelled: row.get("cancelled")?,
             cancel_reason: row.get("cancel_reason")?,
+            weather: row.get("weather")?,
+            incident: row.get("incident")?,
+            names_kept: kept(&row.get::<_, String>("names_kept")?)?,
+            filed: row.get("filed")?,
+            first_noted: row.get("first_noted")?,
             previous: row.get("previous")?,
             next: row.get("next")?,
         })
@@ -74,6 +99,11 @@ pub(crate) fn details_row(row: &Row<'_>) -> rusqlite::Result<AttendanceDetails> 
     })
 }
 
+fn kept(json: &str) -> rusqlite::Result<Vec<String>> {
+    serde_json::from_str(json)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
+}
+
 /// A schedule and its step.
 type Chosen = Option<(String, u8)>;
 
@@ -90,6 +120,7 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
                 WHERE earlier.episode_id = episode.id AND its.date < :date AND earlier.line <> ''
                 ORDER BY its.date DESC LIMIT 1) AS last_line,
             attendance.status, mood_before, mood_after, effort, attendance.step, attendance.line, uncleared_reason,
+            attendance.recorded,
             visit.id AS visit, visit.kind AS visit_kind,
             (SELECT running_group.name FROM membership JOIN running_group ON running_group.id = membership.group_id
                 WHERE membership.episode_id = episode.id AND joined <= :date AND (left_on IS NULL OR left_on >= :date)
@@ -134,6 +165,7 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
         let schedule: Option<String> = row.get("schedule")?;
         let step: Option<u8> = row.get("planned_step")?;
         let recorded = row.get::<_, Option<String>>("status")?.is_some();
+        let noted: Option<Timestamp> = row.get("recorded")?;
         let caught_up_at = other_session(row, "elsewhere")?;
         entries.push((
             SessionEntry {
@@ -146,6 +178,8 @@ pub(crate) fn entries(tx: &Connection, session: &SessionRow) -> Result<Vec<(Sess
                 last_line: row.get("last_line")?,
                 details: if recorded { details_row(row)? } else { expected(clearance, caught_up_at.is_some()) },
                 recorded,
+                concerns: Vec::new(),
+                entered_later: noted.and_then(|noted| noted.later_than(session.date)),
                 visit: match row.get::<_, Option<VisitId>>("visit")? {
                     Some(id) => Some(EntryVisit {
                         id,
@@ -228,8 +262,8 @@ pub(crate) fn record(
 ) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO attendance (session_id, episode_id, status, mood_before, mood_after, effort, step, line,
-            uncleared_reason, changed)
-         VALUES (:session, :episode, :status, :mood_before, :mood_after, :effort, :step, :line, :reason, :now)
+            uncleared_reason, changed, recorded)
+         VALUES (:session, :episode, :status, :mood_before, :mood_after, :effort, :step, :line, :reason, :now, :now)
          ON CONFLICT (session_id, episode_id) DO UPDATE SET status = :status, mood_before = :mood_before,
             mood_after = :mood_after, effort = :effort, step = :step, line = :line, uncleared_reason = :reason,
             changed = :now",
@@ -244,8 +278,28 @@ pub(crate) fn record(
 
 /// Marks that something was noted of this session.
 pub(crate) fn touch(tx: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
-    tx.prepare_cached("UPDATE session SET changed = :now WHERE id = :session")?
-        .execute(named_params! { ":session": session, ":now": now })?;
+    tx.prepare_cached(
+        "UPDATE session SET changed = :now, first_noted = coalesce(first_noted, :now) WHERE id = :session",
+    )?
+    .execute(named_params! { ":session": session, ":now": now })?;
+    Ok(())
+}
+
+/// Only what is given is changed.
+pub(crate) fn note(tx: &Connection, session: SessionId, weather: Option<&str>, incident: Option<&str>) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE session SET weather = coalesce(:weather, weather), incident = coalesce(:incident, incident)
+         WHERE id = :session",
+    )?
+    .execute(named_params! { ":session": session, ":weather": weather, ":incident": incident })?;
+    Ok(())
+}
+
+/// Whose name may stay in the shared text.
+pub(crate) fn keep_names(tx: &Connection, session: SessionId, keys: &[String]) -> Result<()> {
+    let keys = serde_json::to_string(keys)?;
+    tx.prepare_cached("UPDATE session SET names_kept = :keys WHERE id = :session")?
+        .execute(named_params! { ":session": session, ":keys": keys })?;
     Ok(())
 }
 
@@ -261,13 +315,16 @@ pub(crate) fn set_written(
     written: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<()> {
-    tx.prepare_cached("UPDATE session SET written = :written, changed = :now WHERE id = :session")?
-        .execute(named_params! { ":session": session, ":written": written, ":now": now })?;
+    tx.prepare_cached(
+        "UPDATE session SET written = :written, changed = :now, first_noted = coalesce(first_noted, :now)
+         WHERE id = :session",
+    )?
+    .execute(named_params! { ":session": session, ":written": written, ":now": now })?;
     Ok(())
 }
 
-/// Brings each person's own copy in line with the shared text: whoever was there has it, whoever was not has none.
-pub(crate) fn file_copies(tx: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
+/// Takes away the copies of whoever was not there, and all of them when there is no text any more.
+pub(crate) fn withdraw_copies(tx: &Connection, session: SessionId) -> Result<()> {
     tx.prepare_cached(
         "DELETE FROM note WHERE session_id = :session AND
             ((SELECT shared_text FROM session WHERE id = :session) = '' OR episode_id NOT IN
@@ -275,9 +332,14 @@ pub(crate) fn file_copies(tx: &Connection, session: SessionId, now: Timestamp) -
                     AND status IN ('present', 'present_adapted', 'present_not_run')))",
     )?
     .execute(named_params! { ":session": session })?;
+    Ok(())
+}
+
+/// Gives everyone who was there an own copy of the shared text, or brings it in line.
+pub(crate) fn file_copies(tx: &Connection, session: SessionId, now: Timestamp) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO note (episode_id, session_id, text, changed)
-         SELECT attendance.episode_id, session.id, session.shared_text, :now
+        "INSERT INTO note (episode_id, session_id, text, changed, recorded)
+         SELECT attendance.episode_id, session.id, session.shared_text, :now, :now
          FROM session JOIN attendance ON attendance.session_id = session.id
          WHERE session.id = :session AND session.shared_text <> ''
             AND attendance.status IN ('present', 'present_adapted', 'present_not_run')

@@ -50,6 +50,8 @@ pub struct Talk {
     pub date: Option<Date>,
     pub time: Option<TimeOfDay>,
     pub held: bool,
+    /// The day it was recorded that the talk was held, if that is later.
+    pub entered_later: Option<Date>,
 }
 
 /// Which step of which schedule someone runs, from when, and why.
@@ -60,6 +62,8 @@ pub struct ScheduleChoice {
     pub step: u8,
     pub reason: String,
     pub date: Date,
+    /// The day it was recorded, if that is after the day from which it holds.
+    pub entered_later: Option<Date>,
 }
 
 /// The call some weeks after the final talk.
@@ -72,6 +76,6 @@ pub struct FollowUp {
 
 impl Talk {
     pub fn unplanned(episode: EpisodeId, kind: TalkKind) -> Self {
-        Self { episode, kind, date: None, time: None, held: false }
+        Self { episode, kind, date: None, time: None, held: false, entered_later: None }
     }
 }

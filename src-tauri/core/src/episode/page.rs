@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Episode, FollowUp, ScheduleChoice, Talk};
-use crate::attendance::{AttendanceDetails, Presence};
+use crate::attendance::{AttendanceDetails, MoodMeans, Presence};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, Timestamp};
+use crate::concern::Concern;
 use crate::declaration::Declaration;
 use crate::form::SectionPage;
 use crate::goal::Goal;
@@ -40,6 +41,9 @@ pub struct EpisodePage {
     pub schedule_history: Vec<ChosenStep>,
     pub running: Running,
     pub sessions: Vec<SessionLine>,
+    pub moods: Option<MoodMeans>,
+    /// Injuries and worries, oldest first.
+    pub concerns: Vec<Concern>,
     /// The groups one belonged to, in order.
     pub memberships: Vec<MembershipLine>,
     /// Texts of sessions that were filed for this person, latest first.
@@ -52,6 +56,7 @@ pub struct EpisodePage {
 pub struct ChosenStep {
     pub date: Date,
     pub reason: String,
+    pub entered_later: Option<Date>,
     /// None for a schedule that this program does not know.
     pub plan: Option<StepPlan>,
 }
@@ -69,6 +74,8 @@ pub struct SessionLine {
     /// Came along with another group.
     pub visit: Option<VisitKind>,
     pub attendance: Option<AttendanceDetails>,
+    /// The day the attendance was recorded, if that is after the session.
+    pub entered_later: Option<Date>,
     /// It does not go on.
     pub cancelled: bool,
     pub cancel_reason: String,
@@ -82,6 +89,8 @@ pub struct Note {
     pub date: Date,
     pub text: String,
     pub changed: Timestamp,
+    /// The day it was first filed, if that is after the session.
+    pub entered_later: Option<Date>,
 }
 
 /// Everything the screen of one talk shows.
@@ -104,5 +113,6 @@ pub struct TalkPage {
     pub advice: Option<AdviceCard>,
     pub declaration: Declaration,
     pub sessions: Vec<SessionLine>,
+    pub moods: Option<MoodMeans>,
     pub changed: Option<Timestamp>,
 }

@@ -115,19 +115,22 @@ pub(crate) fn begin(tx: &Connection, id: EpisodeId, now: Timestamp) -> Result<()
 }
 
 pub(crate) fn talk_row(row: &Row<'_>) -> rusqlite::Result<Talk> {
+    let recorded: Option<Timestamp> = row.get("recorded")?;
+    let date: Option<Date> = row.get("date")?;
     Ok(Talk {
         episode: row.get("episode_id")?,
         kind: row.get("kind")?,
-        date: row.get("date")?,
+        date,
         time: row.get("time")?,
         held: row.get("held")?,
+        entered_later: recorded.zip(date).and_then(|(recorded, date)| recorded.later_than(date)),
     })
 }
 
 /// All three talks, also those that were not planned yet.
 pub(crate) fn talks(tx: &Connection, episode: EpisodeId) -> Result<Vec<Talk>> {
     let mut statement =
-        tx.prepare_cached("SELECT episode_id, kind, date, time, held FROM talk WHERE episode_id = :episode")?;
+        tx.prepare_cached("SELECT episode_id, kind, date, time, held, recorded FROM talk WHERE episode_id = :episode")?;
     let known: Vec<Talk> =
         statement.query_map(named_params! { ":episode": episode }, talk_row)?.collect::<Result<_, _>>()?;
     Ok(TalkKind::ALL
@@ -258,14 +261,17 @@ pub(crate) fn choose_step(tx: &Connection, episode: EpisodeId, choice: &Schedule
 /// Oldest first.
 pub(crate) fn schedule_history(tx: &Connection, episode: EpisodeId) -> Result<Vec<ScheduleChoice>> {
     let mut statement = tx.prepare_cached(
-        "SELECT schedule, step, reason, date FROM schedule_choice WHERE episode_id = :episode ORDER BY date, id",
+        "SELECT schedule, step, reason, date, recorded FROM schedule_choice WHERE episode_id = :episode ORDER BY date, id",
     )?;
     let choices = statement.query_map(named_params! { ":episode": episode }, |row| {
+        let date: Date = row.get("date")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(ScheduleChoice {
             schedule: row.get("schedule")?,
             step: row.get("step")?,
             reason: row.get("reason")?,
-            date: row.get("date")?,
+            date,
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
         })
     })?;
     Ok(choices.collect::<Result<_, _>>()?)
@@ -280,7 +286,7 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
             visit.kind AS visit,
             EXISTS (SELECT 1 FROM membership WHERE episode_id = :episode AND membership.group_id = session.group_id
                 AND joined <= session.date AND (left_on IS NULL OR left_on >= session.date)) AS member,
-            attendance.status, mood_before, mood_after, effort, step, attendance.line, uncleared_reason
+            attendance.status, mood_before, mood_after, effort, step, attendance.line, uncleared_reason, attendance.recorded
          FROM session
          JOIN running_group ON running_group.id = session.group_id
          LEFT JOIN attendance ON attendance.session_id = session.id AND attendance.episode_id = :episode
@@ -306,6 +312,7 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
             stopped: ended && episode.status == EpisodeStatus::Cancelled,
         };
         let status: Option<AttendanceStatus> = row.get("status")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(SessionLine {
             session: row.get("session_id")?,
             number: row.get("number")?,
@@ -316,6 +323,7 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
             presence: Presence::of(status, expected),
             visit,
             attendance: if status.is_some() { Some(details_row(row)?) } else { None },
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
             cancelled: row.get("cancelled")?,
             cancel_reason: row.get("cancel_reason")?,
         })
@@ -326,17 +334,20 @@ pub(crate) fn sessions(tx: &Connection, episode: &Episode, title: &dyn Fn(&str) 
 /// Latest first.
 pub(crate) fn notes(tx: &Connection, episode: EpisodeId) -> Result<Vec<Note>> {
     let mut statement = tx.prepare_cached(
-        "SELECT session.id AS session_id, session.number, session.date, note.text, note.changed
+        "SELECT session.id AS session_id, session.number, session.date, note.text, note.changed, note.recorded
          FROM note JOIN session ON session.id = note.session_id
          WHERE note.episode_id = :episode ORDER BY session.date DESC, session.id DESC",
     )?;
     let notes = statement.query_map(named_params! { ":episode": episode }, |row| {
+        let date: Date = row.get("date")?;
+        let recorded: Option<Timestamp> = row.get("recorded")?;
         Ok(Note {
             session: row.get("session_id")?,
             number: row.get("number")?,
-            date: row.get("date")?,
+            date,
             text: row.get("text")?,
             changed: row.get("changed")?,
+            entered_later: recorded.and_then(|recorded| recorded.later_than(date)),
         })
     })?;
     Ok(notes.collect::<Result<_, _>>()?)

@@ -264,7 +264,7 @@ pub(crate) fn members(tx: &Connection, group: GroupId, today: Date) -> Result<Ve
     }
 
     let mut statement = tx.prepare_cached(
-        "SELECT episode_id, kind, date, time, held FROM talk
+        "SELECT episode_id, kind, date, time, held, recorded FROM talk
          WHERE episode_id IN (SELECT episode_id FROM membership WHERE group_id = :group)",
     )?;
     let mut rows = statement.query(named_params! { ":group": group })?;

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SessionFile};
 use super::parts::{Scribe, said};
 use super::{
-    Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, logbook,
-    mid_report, recovery_sheet, schedule_card, season,
+    Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, lesson_sheet,
+    logbook, mid_report, recovery_sheet, schedule_card, season,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -28,13 +28,24 @@ pub(crate) enum Subject {
     /// Nobody: empty, for the pen.
     Blank,
     /// One person, or each person of a group in one file. Blank: what was answered is left out.
-    People { people: Vec<PersonFile>, group: Option<GroupId>, blank: bool },
+    People {
+        people: Vec<PersonFile>,
+        group: Option<GroupId>,
+        blank: bool,
+    },
     /// Blank: what was recorded is left out.
-    Group { file: GroupFile, blank: bool },
+    Group {
+        file: GroupFile,
+        blank: bool,
+    },
     /// The groups of a season.
     Season(SeasonFile),
     /// What is taken home from sessions: those of a group, or those of the library.
-    Handouts { sheets: Vec<Handout>, group: Option<GroupId> },
+    Handouts {
+        sheets: Vec<Handout>,
+        group: Option<GroupId>,
+    },
+    Session(Box<SessionFile>),
     /// The groups of the recovery code.
     Recovery(Vec<String>),
 }
@@ -53,6 +64,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
         (PaperKind::Season, Subject::Season(file)) => season::write(&mut scribe, file),
+        (PaperKind::LessonSheet, Subject::Session(file)) => return lesson_sheet::on_one_page(&scribe, file),
         (PaperKind::Handout, Subject::Handouts { sheets, .. }) if !sheets.is_empty() => {
             handout::write(&mut scribe, sheets);
         }
@@ -68,7 +80,11 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::FinalReport => final_report::write(&mut scribe, person),
                     PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
                     PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
-                    PaperKind::AttendanceList | PaperKind::Season | PaperKind::Handout | PaperKind::RecoverySheet => {
+                    PaperKind::AttendanceList
+                    | PaperKind::Season
+                    | PaperKind::LessonSheet
+                    | PaperKind::Handout
+                    | PaperKind::RecoverySheet => {
                         return Err(Error::NoSuchPaper);
                     }
                 }
@@ -115,6 +131,11 @@ pub(crate) fn file_name(kind: PaperKind, subject: &Subject, setting: &Setting) -
 /// `dossier 0042`, `groep 0003`.
 fn subject_words(subject: &Subject, words: Words) -> Option<String> {
     let (key, number) = match subject {
+        Subject::Session(file) => {
+            let group = format!("{:04}", file.page.group.0);
+            let number = file.page.number.to_string();
+            return Some(said(words, "capture-sheet-number", &[("group", &group), ("number", &number)]));
+        }
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
         Subject::Season(SeasonFile { one: Some(group), .. }) => ("paper-group-number", group.0),
         Subject::People { group: Some(group), .. } | Subject::Handouts { group: Some(group), .. } => {

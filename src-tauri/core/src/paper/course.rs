@@ -7,13 +7,10 @@ use super::dossier::PersonFile;
 
 use super::parts::{Scribe, joined, sentence};
 use super::questions::decimal;
-use crate::attendance::{AttendanceStatus, Presence};
+use crate::attendance::{AttendanceStatus, MoodMeans, Presence};
 use crate::basics::Date;
 use crate::episode::SessionLine;
 use crate::programme::basic;
-
-/// A mean over fewer sessions says too little to print.
-const FEWEST_FOR_A_MEAN: usize = 4;
 
 /// Sentences and a table about the sessions up to and including a day.
 pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
@@ -38,7 +35,7 @@ pub(super) fn write(scribe: &mut Scribe<'_>, file: &PersonFile, until: Date) {
     ];
     let rows = sessions.iter().map(|session| row(scribe, session)).collect();
     scribe.push(Block::Table(Table { columns, rows, ..Table::default() }));
-    let note = scribe.say("paper-mood-note");
+    let note = joined("\n", [scribe.say("paper-mood-note"), entered_later(scribe, &sessions).unwrap_or_default()]);
     scribe.note(note);
 }
 
@@ -70,7 +67,7 @@ fn row(scribe: &Scribe<'_>, session: &SessionLine) -> Vec<String> {
     };
     vec![
         session.number.to_string(),
-        scribe.words.short_date(session.date),
+        joined(" ", [scribe.words.short_date(session.date), session.entered_later.map_or("", |_| "*").to_owned()]),
         match session.visit {
             Some(_) => {
                 scribe.said("paper-with-group", &[("topic", &session.topic_title), ("group", &session.group_name)])
@@ -132,18 +129,22 @@ fn presence(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
 }
 
 fn mood(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> String {
-    let pairs: Vec<(u8, u8)> = sessions
-        .iter()
-        .filter_map(|session| session.attendance.as_ref())
-        .filter_map(|was| Some((was.mood_before?, was.mood_after?)))
-        .collect();
-    if pairs.len() < FEWEST_FOR_A_MEAN {
+    let Some(means) = MoodMeans::of(sessions.iter().filter_map(|session| session.attendance.as_ref())) else {
         return String::new();
-    }
-    let mean = |of: fn(&(u8, u8)) -> u8| {
-        let sum: u32 = pairs.iter().map(|pair| u32::from(of(pair))).sum();
-        decimal(scribe.words, &format!("{:.1}", f64::from(sum) / pairs.len() as f64))
     };
-    let (before, after) = (mean(|pair| pair.0), mean(|pair| pair.1));
-    scribe.said("paper-mood-summary", &[("before", &before), ("after", &after), ("count", &pairs.len().to_string())])
+    let figure = |mean: f64| decimal(scribe.words, &format!("{mean:.1}"));
+    let (before, after) = (figure(means.before), figure(means.after));
+    scribe.said("paper-mood-summary", &[("before", &before), ("after", &after), ("count", &means.sessions.to_string())])
+}
+
+/// "* Later ingevoerd: les 3 op 3 maart 2027."
+fn entered_later(scribe: &Scribe<'_>, sessions: &[&SessionLine]) -> Option<String> {
+    let lines: Vec<String> = sessions
+        .iter()
+        .filter_map(|session| {
+            let (number, date) = (session.number.to_string(), scribe.words.date(session.entered_later?));
+            Some(scribe.said("capture-paper-later-one", &[("number", &number), ("date", &date)]))
+        })
+        .collect();
+    (!lines.is_empty()).then(|| scribe.said("capture-paper-later", &[("sessions", &lines.join(", "))]))
 }

@@ -1,5 +1,6 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
+use crate::attendance::SessionPage;
 use crate::basics::{Date, GroupId, TalkKind, TimeOfDay};
 use crate::calendar::NamedDays;
 use crate::declaration::Declaration;
@@ -74,4 +75,11 @@ pub(crate) struct SeasonSession {
     pub(crate) topic: String,
     /// The reason why it was called off; none while it is held.
     pub(crate) cancelled: Option<String>,
+}
+
+/// One session before it is held.
+pub(crate) struct SessionFile {
+    pub(crate) page: SessionPage,
+    /// The people of the page, in the same order: whom to call.
+    pub(crate) people: Vec<Participant>,
 }

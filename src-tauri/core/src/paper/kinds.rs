@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId, Timestamp, choices};
+use crate::basics::{Date, EpisodeId, GroupId, Language, ParticipantId, SessionId, Timestamp, choices};
 
 choices! {
     PaperKind {
@@ -14,6 +14,7 @@ choices! {
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
         Season = "season",
+        LessonSheet = "lesson_sheet",
         Handout = "handout",
         ScheduleCard = "schedule_card",
         Logbook = "logbook",
@@ -24,7 +25,7 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::Season | Self::Handout | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::Season | Self::LessonSheet | Self::Handout | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
@@ -35,6 +36,11 @@ impl PaperKind {
     /// Made of all groups that are planned or run.
     pub fn per_practice(self) -> bool {
         self == Self::Season
+    }
+
+    /// Made for one session.
+    pub fn per_session(self) -> bool {
+        self == Self::LessonSheet
     }
 
     /// Has an empty edition for the pen; the hand-outs are then those of the whole library.
@@ -83,11 +89,13 @@ pub struct Paper {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[allow(clippy::struct_excessive_bools, reason = "each says one way in which the paper can be made")]
 pub struct PaperLine {
     pub kind: PaperKind,
     pub per_person: bool,
     pub per_group: bool,
     pub per_practice: bool,
+    pub per_session: bool,
     pub has_blank: bool,
 }
 
@@ -118,6 +126,15 @@ pub struct PaperGroup {
     pub group: GroupId,
     pub name: String,
     pub people: Vec<PaperPerson>,
+    /// By number.
+    pub sessions: Vec<PaperSession>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperSession {
+    pub session: SessionId,
+    pub number: u8,
+    pub date: Date,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

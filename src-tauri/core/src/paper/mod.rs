@@ -19,6 +19,7 @@ mod intake_report;
 mod kinds;
 mod laid;
 mod layout;
+mod lesson_sheet;
 mod lines;
 mod logbook;
 mod logo;

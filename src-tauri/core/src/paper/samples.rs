@@ -5,13 +5,15 @@ use serde_json::{Value, json};
 
 use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
-use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SeasonGroup, SeasonSession};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SeasonGroup, SeasonSession, SessionFile};
 use super::{Logo, PaperKind};
-use crate::attendance::{AttendanceDetails, AttendanceStatus, Presence};
+use crate::attendance::{AttendanceDetails, AttendanceStatus, Presence, SessionEntry, SessionPage};
 use crate::basics::{
-    Date, EpisodeId, GoalId, GroupId, Language, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay, Timestamp,
+    ConcernId, Date, EpisodeId, GoalId, GroupId, Language, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay,
+    Timestamp,
 };
 use crate::calendar::NamedDays;
+use crate::concern::{Concern, ConcernKind};
 use crate::declaration::{Clearance, ClearanceStep, Declaration, Doctor};
 use crate::episode::{Episode, EpisodeStatus, ScheduleChoice, SessionLine, Talk};
 use crate::form::{Answers, FormKind, QuestionKind, sections};
@@ -19,7 +21,7 @@ use crate::goal::{EarlierWording, Goal, Ratings};
 use crate::group::{Contact, GroupDetails, Member};
 use crate::participant::{Participant, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
-use crate::programme;
+use crate::programme::{self, StepPlan, TopicCard};
 use crate::schedule::Copies;
 use crate::words::Words;
 
@@ -153,6 +155,7 @@ pub(super) fn somebody(name: &str, language: Language) -> PersonFile {
         step,
         reason: reason.into(),
         date: day(date),
+        entered_later: None,
     };
     file.schedule = vec![
         choice("gentle", 1, "2026-09-01", "Lang niet bewogen; rustig beginnen."),
@@ -213,6 +216,7 @@ fn session_lines(language: Language) -> Vec<SessionLine> {
                     line: "Een regel die in het dossier blijft.".into(),
                     uncleared_reason: String::new(),
                 }),
+                entered_later: (number == 3).then(|| day("2026-09-28")),
                 cancelled: false,
                 cancel_reason: String::new(),
             }
@@ -350,6 +354,77 @@ pub(super) fn season(language: Language) -> SeasonFile {
     let sessions = sessions.collect();
     let group = SeasonGroup { id: GroupId(3), details, people: 5, sessions, talks };
     SeasonFile { one: None, groups: vec![group], days_off }
+}
+
+pub(super) fn session(language: Language) -> SessionFile {
+    let group = group(language);
+    let words = Words::of(language);
+    let concern = |kind, line: &str| Concern {
+        id: ConcernId(1),
+        episode: EpisodeId(1),
+        kind,
+        line: line.into(),
+        opened: day("2026-09-17"),
+        session: None,
+        closed: None,
+        closing_line: String::new(),
+        entered_later: None,
+    };
+    let entry = |(number, member): (usize, Member)| SessionEntry {
+        episode: member.episode,
+        participant: member.participant,
+        name: member.name,
+        clearance: member.clearance,
+        conditions: "Inhalator mee.".into(),
+        planned_step: Some(StepPlan {
+            schedule: "gentle".into(),
+            schedule_name: "Rustige instap".into(),
+            number: 2,
+            text: words.step(programme::schedule("gentle").unwrap().step(2).unwrap()),
+        }),
+        last_line: Some("Een regel die in het dossier blijft.".into()),
+        details: AttendanceDetails::expected(member.clearance),
+        recorded: false,
+        concerns: match number {
+            1 => vec![concern(ConcernKind::Injury, "Knie bij het aanzetten.")],
+            4 => vec![concern(ConcernKind::Worry, "Slaapt slecht.")],
+            _ => Vec::new(),
+        },
+        entered_later: None,
+        visit: None,
+        caught_up_at: None,
+    };
+    SessionFile {
+        page: SessionPage {
+            id: SessionId(3),
+            group: group.id,
+            group_name: group.details.name,
+            place: group.details.place,
+            number: 3,
+            date: day("2026-09-24"),
+            starts_at: group.details.starts_at,
+            topic: TopicCard {
+                id: "breathing".into(),
+                text: programme::topic("breathing").unwrap().text(language).clone(),
+            },
+            upcoming: true,
+            cancelled: None,
+            cancel_reason: String::new(),
+            shared_text: String::new(),
+            names: Vec::new(),
+            filed: true,
+            weather: String::new(),
+            incident: String::new(),
+            written: None,
+            changed: None,
+            entered_later: None,
+            guests: Vec::new(),
+            entries: group.members.into_iter().enumerate().map(entry).collect(),
+            previous: None,
+            next: None,
+        },
+        people: group.people,
+    }
 }
 
 pub(super) fn handout(topic: &str, language: Language) -> Handout {
@@ -494,6 +569,9 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
             add("full", Subject::Group { file: group(language), blank: false });
             add("known", Subject::Group { file: group(language), blank: true });
         }
+        if kind.per_session() {
+            add("full", Subject::Session(Box::new(session(language))));
+        }
         if kind == PaperKind::RecoverySheet {
             add("full", Subject::Recovery(code()));
         }
@@ -509,7 +587,7 @@ fn every_paper_is_made_in_both_languages_with_every_word_found() {
             let setting = setting(language);
             let document = compose(kind, &subject, &setting).unwrap();
             let said = text(&document);
-            for key in ["paper-", "form-", "words-", "programme-", "library-", "calendar-"] {
+            for key in ["paper-", "form-", "words-", "programme-", "library-", "capture-", "calendar-"] {
                 assert!(!said.contains(key), "{name}: a key instead of a word in {said}");
             }
             let rendered = render_with(&document, setting.words).unwrap();
@@ -534,6 +612,8 @@ fn a_file_name_has_a_number_and_never_a_name() {
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::Nl), "2026-11-24_intakeverslag_dossier-0042.pdf");
     assert_eq!(name(PaperKind::IntakeReport, &person, Language::En), "2026-11-24_intake-report_file-0042.pdf");
     assert_eq!(name(PaperKind::AttendanceList, &list, Language::Nl), "2026-11-24_presentielijst_groep-0003.pdf");
+    let sheet = Subject::Session(Box::new(session(Language::Nl)));
+    assert_eq!(name(PaperKind::LessonSheet, &sheet, Language::Nl), "2026-11-24_lesblad_groep-0003-les-3.pdf");
     assert_eq!(name(PaperKind::IntakeForm, &Subject::Blank, Language::Nl), "intakeformulier_blanco.pdf");
     assert_eq!(name(PaperKind::RecoverySheet, &Subject::Recovery(code()), Language::Nl), "2026-11-24_noodblad.pdf");
 }

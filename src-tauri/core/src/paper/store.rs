@@ -3,7 +3,7 @@
 use rusqlite::{Connection, named_params};
 
 use super::dossier::{SeasonGroup, SeasonSession};
-use super::{MadePaper, PaperGroup, PaperKind, PaperPerson};
+use super::{MadePaper, PaperGroup, PaperKind, PaperPerson, PaperSession};
 use crate::basics::{Date, EpisodeId, GroupId, TalkKind, Timestamp};
 use crate::error::Result;
 
@@ -23,11 +23,28 @@ pub(crate) fn groups(tx: &Connection, ended_after: Date) -> Result<Vec<PaperGrou
     while let Some(row) = rows.next()? {
         let group: GroupId = row.get("group_id")?;
         if groups.last().is_none_or(|last| last.group != group) {
-            groups.push(PaperGroup { group, name: row.get("group_name")?, people: Vec::new() });
+            groups.push(PaperGroup { group, name: row.get("group_name")?, people: Vec::new(), sessions: Vec::new() });
         }
         let episode: Option<EpisodeId> = row.get("episode_id")?;
         if let (Some(episode), Some(last)) = (episode, groups.last_mut()) {
             last.people.push(PaperPerson { episode, participant: row.get("participant_id")?, name: row.get("name")? });
+        }
+    }
+    let mut statement = tx.prepare_cached(
+        "SELECT session.id, session.group_id, session.number, session.date
+         FROM running_group JOIN session ON session.group_id = running_group.id
+         WHERE running_group.last_date > :day AND session.cancelled IS NULL
+         ORDER BY session.group_id, session.number",
+    )?;
+    let mut rows = statement.query(named_params! { ":day": ended_after })?;
+    while let Some(row) = rows.next()? {
+        let group: GroupId = row.get("group_id")?;
+        if let Some(group) = groups.iter_mut().find(|one| one.group == group) {
+            group.sessions.push(PaperSession {
+                session: row.get("id")?,
+                number: row.get("number")?,
+                date: row.get("date")?,
+            });
         }
     }
     Ok(groups)

@@ -1,5 +1,6 @@
 //! The person: how to reach them, whom to call, who sent them and who pays.
 
+pub mod names;
 pub(crate) mod store;
 
 use serde::{Deserialize, Serialize};

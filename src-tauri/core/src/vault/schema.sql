@@ -64,9 +64,9 @@ CREATE TABLE session (
     cancel_reason TEXT NOT NULL DEFAULT '',
     weather TEXT NOT NULL DEFAULT '',
     incident TEXT NOT NULL DEFAULT '',
-    -- The therapist said that the names in the shared text may stay.
-    names_kept INTEGER NOT NULL DEFAULT 0,
-    -- When anything was first noted; NULL before.
+    -- JSON: the people whose name may stay in the shared text, because the therapist said so.
+    names_kept TEXT NOT NULL DEFAULT '[]',
+    -- When anything was first noted; NULL before, and where that is not known any more.
     first_noted TEXT,
     -- How often the appointment changed, for calendars that have it already.
     sequence INTEGER NOT NULL DEFAULT 0,
@@ -212,7 +212,7 @@ CREATE TABLE attendance (
     line TEXT NOT NULL,
     uncleared_reason TEXT NOT NULL,
     changed TEXT NOT NULL,
-    -- When it was first recorded, as against the day it is about.
+    -- When it was first recorded, as against the day it is about; NULL where that is not known any more.
     recorded TEXT,
     UNIQUE (session_id, episode_id)
 ) STRICT;
@@ -225,6 +225,7 @@ CREATE TABLE note (
     session_id INTEGER NOT NULL REFERENCES session (id),
     text TEXT NOT NULL,
     changed TEXT NOT NULL,
+    recorded TEXT,
     UNIQUE (session_id, episode_id)
 ) STRICT;
 CREATE INDEX note_by_episode ON note (episode_id, session_id);

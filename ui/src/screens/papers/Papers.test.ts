@@ -57,3 +57,15 @@ test('the season is for all groups, or for one', async () => {
   await expect.element(screen.getByText('Bewaard als Papier.pdf')).toBeVisible();
   expect(made.mock.calls[0]?.[0]).toEqual({ kind: 'season', language: 'nl' });
 });
+
+test('from a session its lesson sheet is chosen, and another session of the group can be', async () => {
+  const made = vi.fn((_: ArgsOf<'paper_made'>) => ({ at: new Date().toISOString() }));
+  const screen = await show({ at: 'papers', session: 15 }, { changes: { paper_made: made } });
+  await expect.element(screen.getByRole('radio', { name: 'Lesblad' })).toBeChecked();
+  await expect.element(screen.getByLabelText('Les', { exact: true })).toHaveValue('15');
+  await screen.getByLabelText('Les', { exact: true }).selectOptions('16');
+  await screen.getByRole('button', { name: 'Bewaren en openen' }).click();
+  await vi.waitFor(() =>
+    expect(made.mock.calls[0]?.[0]).toEqual({ kind: 'lesson_sheet', language: 'nl', session: 16 }),
+  );
+});

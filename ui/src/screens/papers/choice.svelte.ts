@@ -3,7 +3,7 @@ import type { Language, PaperKind, PaperPerson, PapersPage } from '../../lib/api
 import type { WantedPaper } from '../../lib/call';
 import type { Route } from '../../lib/route.svelte';
 
-export type Whom = 'person' | 'group' | 'practice' | 'blank';
+export type Whom = 'person' | 'group' | 'session' | 'practice' | 'blank';
 type Start = Extract<Route, { at: 'papers' }>;
 /** A person to choose, and the group it helps to tell people apart by. */
 export type Choosable = PaperPerson & { group: string };
@@ -13,7 +13,8 @@ export class PaperChoice {
   readonly #guest: PaperPerson | null;
   #kind = $state<PaperKind>('intake_form');
   #whom = $state<Whom>('person');
-  group = $state('');
+  #group = $state('');
+  session = $state('');
   episode = $state('');
   language = $state<Language>('nl');
 
@@ -24,15 +25,22 @@ export class PaperChoice {
     const about =
       start.episode ?? this.people.find((each) => each.participant === start.participant)?.episode;
     this.episode = `${about ?? ''}`;
-    this.group = `${start.group ?? ''}`;
+    const ofSession = this.groups.find(({ sessions }) =>
+      sessions.some((each) => each.session === start.session),
+    );
+    this.#group = `${start.group ?? ofSession?.group ?? ''}`;
     if (start.group) this.#whom = 'group';
-    this.kind = start.kind ?? (start.group ? 'attendance_list' : this.kind);
+    if (start.session) this.session = `${start.session}`;
+    this.kind = start.kind ?? (start.session ? 'lesson_sheet' : start.group ? 'attendance_list' : this.kind);
   }
 
   /** The papers that are made of people, groups or blank; the recovery sheet is made elsewhere. */
   get kinds(): PaperKind[] {
     return this.#papers()
-      .kinds.filter((line) => line.per_person || line.per_group || line.per_practice || line.has_blank)
+      .kinds.filter(
+        (line) =>
+          line.per_person || line.per_group || line.per_session || line.per_practice || line.has_blank,
+      )
       .map((line) => line.kind);
   }
 
@@ -45,6 +53,19 @@ export class PaperChoice {
 
   get groups() {
     return this.#papers().groups;
+  }
+
+  get group(): string {
+    return this.#group;
+  }
+
+  set group(group: string) {
+    this.#group = group;
+    this.session = '';
+  }
+
+  get sessions() {
+    return this.groups.find(({ group }) => `${group}` === this.#group)?.sessions ?? [];
   }
 
   get kind(): PaperKind {
@@ -62,9 +83,10 @@ export class PaperChoice {
       person: line?.per_person,
       practice: line?.per_practice,
       group: line?.per_person || line?.per_group,
+      session: line?.per_session,
       blank: line?.has_blank,
     };
-    return (['person', 'practice', 'group', 'blank'] as const).filter((whom) => fits[whom]);
+    return (['person', 'practice', 'group', 'session', 'blank'] as const).filter((whom) => fits[whom]);
   }
 
   get whom(): Whom {
@@ -85,6 +107,8 @@ export class PaperChoice {
     const { kind, language } = this;
     if (this.#whom === 'practice') return { kind, language };
     if (this.#whom === 'blank') return { kind, language, blank: true };
+    if (this.#whom === 'session')
+      return this.session ? { kind, language, session: Number(this.session) } : null;
     if (this.#whom === 'group') return this.group ? { kind, language, group: Number(this.group) } : null;
     return this.episode ? { kind, language, episode: Number(this.episode) } : null;
   }

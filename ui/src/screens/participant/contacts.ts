@@ -1,13 +1,16 @@
 /** One person's thirteen contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
-import { day, isoDay, time } from '../../lib/format';
+import { date as fullDate, day, isoDay, time } from '../../lib/format';
 import { presenceWord, talkWord, visitWord } from '../../lib/labels';
 import { path } from '../../lib/route.svelte';
 import { say } from '../../lib/words.svelte';
 
 type Mark = 'done' | 'next' | 'coming' | 'lapsed';
 
-function talkItem({ episode, kind, date, time: at, held }: Talk) {
+const later = (on: string | null) => (on ? say('capture-entered-later', { date: fullDate(on) }) : '');
+const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+
+function talkItem({ episode, kind, date, time: at, held, entered_later }: Talk) {
   const state = held ? 'today-held' : date ? 'talk-planned' : 'talk-not-planned';
   return {
     id: kind,
@@ -17,7 +20,7 @@ function talkItem({ episode, kind, date, time: at, held }: Talk) {
     when: date ? day(date) : '',
     title: talkWord(kind),
     text: at ? time(at) : '',
-    state: say(state),
+    state: joined(say(state), later(entered_later)),
     href: path({ at: kind, id: episode }),
   };
 }
@@ -27,7 +30,7 @@ const elsewhere = ({ visit, group_name }: SessionLine) =>
 
 /** Which group is said only of someone who was in more than one. */
 function sessionItem(line: SessionLine, groups: number) {
-  const { session, number, date, topic_title, presence } = line;
+  const { session, number, date, topic_title, presence, entered_later } = line;
   return {
     id: `session ${session}`,
     date,
@@ -36,7 +39,12 @@ function sessionItem(line: SessionLine, groups: number) {
     when: day(date),
     title: say('group-session', { number, topic: topic_title }),
     text: groups > 1 ? elsewhere(line) : '',
-    state: presence === 'open' ? '' : presence === 'lapsed' ? lapsed(line) : presenceWord(presence),
+    state:
+      presence === 'open'
+        ? ''
+        : presence === 'lapsed'
+          ? lapsed(line)
+          : joined(presenceWord(presence), later(entered_later)),
     href: path({ at: 'session', id: session }),
   };
 }

@@ -80,10 +80,114 @@ test('closing that question puts back what was there', async () => {
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });
 
-test('a name in the text for everyone is pointed out', async () => {
+test('a name in the text for everyone waits for an answer; initials are one act, and undone in one', async () => {
   const screen = await open();
-  await screen.getByLabelText('Hoe de les was').fill('Iedereen liep rustig, behalve fatima.');
-  await expect.element(screen.getByText(/staat een naam: Fatima/)).toBeVisible();
+  const text = screen.getByLabelText('Hoe de les was');
+  await text.fill('Iedereen liep rustig, behalve fatima.');
+  await expect.element(screen.getByText('In deze tekst staat een naam: fatima.')).toBeVisible();
+  await expect.element(screen.getByText('fatima wordt FEI')).toBeVisible();
+  await screen.getByRole('button', { name: 'Maak er initialen van' }).click();
+  await expect.element(text).toHaveValue('Iedereen liep rustig, behalve FEI.');
+  await expect.element(screen.getByText(/De namen zijn nu initialen/)).toBeVisible();
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(text).toHaveValue('Iedereen liep rustig, behalve fatima.');
+  await expect.element(screen.getByRole('button', { name: 'Zo laten' })).toBeVisible();
+});
+
+test('a name may stay, and that too can be taken back', async () => {
+  const screen = await open();
+  await screen.getByLabelText('Hoe de les was').fill('Bram was er ook.');
+  await screen.getByRole('button', { name: 'Zo laten' }).click();
+  await expect.element(screen.getByText(/De namen blijven staan/)).toBeVisible();
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(screen.getByText('In deze tekst staat een naam: Bram.')).toBeVisible();
+});
+
+test('an injury is flagged in a line, and a mistake taken away and put back', async () => {
+  const screen = await open();
+  await screen.getByRole('button', { name: 'Blessure bij Anneke de Groot' }).click();
+  const line = screen.getByLabelText('Blessure bij Anneke de Groot').and(screen.getByRole('textbox'));
+  await expect.element(line).toHaveFocus();
+  await userEvent.keyboard('Linkerknie');
+  await screen.getByRole('button', { name: 'Toch geen blessure bij Anneke de Groot' }).click();
+  await expect.element(line).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect.element(line).toHaveValue('Linkerknie');
+});
+
+test('what came up before is asked about and closed with a line', async () => {
+  const close = vi.fn((_: ArgsOf<'close_concern'>) => saved());
+  const screen = await open({ close_concern: close });
+  await expect.element(screen.getByText('Kuit trekt bij het aanzetten.')).toBeVisible();
+  await screen.getByRole('button', { name: 'blessure van René van der Berg afsluiten' }).click();
+  await expect.element(screen.getByLabelText('Hoe is het nu?')).toHaveFocus();
+  await userEvent.keyboard('Weer goed{Enter}');
+  await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  expect(close.mock.calls[0]?.[0]).toMatchObject({ line: 'Weer goed' });
+});
+
+test('nothing is closed without a word', async () => {
+  const screen = await open();
+  await screen.getByRole('button', { name: 'blessure van René van der Berg afsluiten' }).click();
+  await screen.getByRole('button', { name: 'Zo afsluiten' }).click();
+  await expect
+    .element(screen.getByLabelText('Hoe is het nu?'))
+    .toHaveAccessibleDescription('Vul dit nog in.');
+});
+
+test('weather and incident are kept', async () => {
+  const note = vi.fn((_: ArgsOf<'note_session'>) => saved());
+  const screen = await open({ note_session: note });
+  await screen.getByLabelText('Weer', { exact: true }).fill('Regen');
+  await screen.getByLabelText('Voorval').fill('Hond op het pad');
+  await vi.waitFor(() =>
+    expect(note.mock.lastCall?.[0]).toMatchObject({ weather: 'Regen', incident: 'Hond op het pad' }),
+  );
+});
+
+test('before its day the page is a lesson sheet: no figures, the topic open, and calling off', async () => {
+  const record = vi.fn((_: ArgsOf<'record_attendance'>) => saved());
+  const screen = await show({ at: 'session', id: 16 }, { changes: { record_attendance: record } });
+  await expect.element(screen.getByRole('button', { name: 'Lesblad op papier' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Voor thuis' })).toBeVisible();
+  await expect.element(box(screen, 'Vooraf', 'Anneke de Groot')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('Kuit trekt bij het aanzetten.')).toBeVisible();
+  await screen.getByLabelText('Aanwezigheid van Anneke de Groot').selectOptions('afgemeld');
+  await vi.waitFor(() => expect(record.mock.lastCall?.[0].details.status).toBe('excused'));
+  await screen.getByRole('button', { name: 'Nu al invullen' }).click();
+  await expect.element(box(screen, 'Vooraf', 'Fatima El Idrissi')).toBeVisible();
+});
+
+test('a session that was called off says so and asks nobody', async () => {
+  const { answers } = await import('../../testing/answers');
+  const screen = await show(
+    { at: 'session', id: 15 },
+    {
+      changes: {
+        session: (args, world) => ({
+          ...answers.session(args, world),
+          cancelled: new Date().toISOString(),
+          cancel_reason: 'Onweer',
+          entries: [],
+        }),
+      },
+    },
+  );
+  await expect.element(screen.getByText('Onweer')).toBeVisible();
+  await expect.element(screen.getByLabelText('Hoe de les was')).not.toBeInTheDocument();
+  await expect.element(box(screen, 'Vooraf', 'Anneke de Groot')).not.toBeInTheDocument();
+});
+
+test('what was entered later says so', async () => {
+  const { answers } = await import('../../testing/answers');
+  const later = (day: string | null) => ({
+    session: ((args, world) => ({
+      ...answers.session(args, world),
+      entered_later: day,
+    })) as typeof answers.session,
+  });
+  const screen = await open(later('2027-03-03'));
+  await expect.element(screen.getByText('Ingevoerd op 3 maart 2027')).toBeVisible();
 });
 
 test('written up is said, and can be taken back', async () => {

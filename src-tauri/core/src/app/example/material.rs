@@ -22,6 +22,10 @@ pub(super) struct Material {
     /// Roughly in the order of the sessions.
     pub(super) shared: Vec<String>,
     pub(super) line: Vec<String>,
+    pub(super) injury: Vec<String>,
+    pub(super) worry: Vec<String>,
+    /// How one of those ended.
+    pub(super) over: String,
     pub(super) brought: Vec<String>,
     /// Each belongs with the answer at the same place.
     pub(super) obstacle: Vec<String>,

@@ -81,13 +81,12 @@ ALTER TABLE session ADD COLUMN cancelled TEXT;
 ALTER TABLE session ADD COLUMN cancel_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN weather TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN incident TEXT NOT NULL DEFAULT '';
--- The therapist said that the names in the shared text may stay.
-ALTER TABLE session ADD COLUMN names_kept INTEGER NOT NULL DEFAULT 0;
--- When anything was first noted; NULL before.
+-- JSON: the people whose name may stay in the shared text, because the therapist said so.
+ALTER TABLE session ADD COLUMN names_kept TEXT NOT NULL DEFAULT '[]';
+-- When anything was first noted; NULL before, and where that is not known any more.
 ALTER TABLE session ADD COLUMN first_noted TEXT;
 -- How often the appointment changed, for calendars that have it already.
 ALTER TABLE session ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
-UPDATE session SET first_noted = changed;
 
 -- One act upon the dates or topics of a group, and how the series was before and after it.
 CREATE TABLE series_change (
@@ -159,9 +158,9 @@ CREATE TABLE visit (
 ) STRICT;
 CREATE INDEX visit_by_episode ON visit (episode_id) WHERE episode_id IS NOT NULL;
 
--- When it was first recorded, as against the day it is about.
+-- When it was first recorded, as against the day it is about; NULL where that is not known any more.
 ALTER TABLE attendance ADD COLUMN recorded TEXT;
-UPDATE attendance SET recorded = changed;
+ALTER TABLE note ADD COLUMN recorded TEXT;
 ALTER TABLE schedule_choice ADD COLUMN recorded TEXT;
 
 -- An injury or a worry that is asked about at every session until it is closed.
