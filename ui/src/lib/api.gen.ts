@@ -359,6 +359,7 @@ left_on: Date | null, };
 export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
 export type MoodMeans = { before: number, after: number, sessions: number, };
 export type NameInText = { name: string, initials: string, };
+export type NamedDays = { first: Date, last: Date, name: string, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
@@ -424,8 +425,8 @@ export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPers
  * By number.
  */
 sessions: Array<PaperSession>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "lesson_sheet" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_session: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "lesson_sheet" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, per_session: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -737,6 +738,15 @@ export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time
  * The day it was recorded that the talk was held, if that is later.
  */
 entered_later: Date | null, };
+export type TalkHours = { 
+/**
+ * 1 is Monday, 7 is Sunday.
+ */
+weekdays: Array<number>, starts_at: TimeOfDay, ends_at: TimeOfDay, 
+/**
+ * How long a talk lasts, 10 to 240.
+ */
+minutes: number, };
 export type TalkKind = "intake" | "mid" | "final";
 export type TalkMoment = { episode: EpisodeId, date?: Date | null, time?: TimeOfDay | null, };
 export type TalkPage = { episode: EpisodeId, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, 
@@ -752,6 +762,29 @@ schedules: Array<ScheduleCard>,
  * None before a first step is chosen, and after the end.
  */
 advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, moods: MoodMeans | null, changed: Timestamp | null, };
+export type TalkPerson = { episode: EpisodeId, name: string, date: Date | null, time: TimeOfDay | null, 
+/**
+ * Planned on a day outside the window.
+ */
+outside: boolean, 
+/**
+ * What is planned at the same time.
+ */
+clashes: Array<Appointment>, };
+export type TalkSlots = { group: GroupId, kind: TalkKind, 
+/**
+ * The days in which these talks belong; none in a programme without this talk.
+ */
+window: TalkWindow | null, 
+/**
+ * The window has passed: the days shown are the next ones.
+ */
+late: boolean, 
+/**
+ * By name; whoever had the talk is not among them.
+ */
+people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
+export type TalkWindow = { from: Date, until: Date, };
 export type Template = { 
 /**
  * None for the one that comes with the program.
