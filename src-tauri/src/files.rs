@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use duurloop_core::error::{Error, Failure};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -17,6 +18,10 @@ use crate::door::{self, unexpected};
 
 /// No more of a picture is read than this; the core has the last word on what is too large.
 const LARGEST_PICTURE: u64 = 20 * 1024 * 1024;
+
+/// How the names of what is saved end.
+const PDF: &str = "pdf";
+const CALENDAR: &str = "ics";
 
 /// A dialog's title is one line.
 const LONGEST_TITLE: usize = 200;
@@ -49,15 +54,33 @@ pub(crate) async fn open_backup(app: AppHandle, title: String, mut request: Valu
 #[tauri::command]
 pub(crate) async fn save_paper(app: AppHandle, title: String, request: Value) -> Result<Option<String>, Failure> {
     let paper = door::paper(&app, request.clone()).await?;
-    let Some(chosen) = place(&app, &title, &paper.file_name).await? else {
+    let Some(chosen) = place(&app, &title, &paper.file_name, PDF).await? else {
         return Ok(None);
     };
-    let path = write(&chosen, &paper.pdf).map_err(|error| Failure::from(Error::from(error)))?;
+    let path = write(&chosen, &paper.pdf, PDF).map_err(|error| Failure::from(Error::from(error)))?;
     door::ask(&app, "paper_made", request).await?;
     // The paper is safe by now; a computer without a PDF viewer is no reason to say it failed.
     if tauri_plugin_opener::open_path(&path, None::<&str>).is_err() {
         eprintln!("no viewer opened the paper");
     }
+    Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
+}
+
+/// Makes a calendar file, asks where it goes and writes it there. The name it got, or null when the dialog was closed
+/// without a choice. It is not opened: that would put everything in whatever calendar this computer has.
+#[tauri::command]
+pub(crate) async fn save_calendar(app: AppHandle, title: String, request: Value) -> Result<Option<String>, Failure> {
+    #[derive(Deserialize)]
+    struct Answer {
+        file_name: String,
+        text: String,
+    }
+    let answer = door::ask(&app, "calendar_file", request).await?;
+    let Answer { file_name, text } = serde_json::from_value(answer).map_err(|_| unexpected())?;
+    let Some(chosen) = place(&app, &title, &file_name, CALENDAR).await? else {
+        return Ok(None);
+    };
+    let path = write(&chosen, text.as_bytes(), CALENDAR).map_err(|error| Failure::from(Error::from(error)))?;
     Ok(path.file_name().map(|name| name.to_string_lossy().into_owned()))
 }
 
@@ -70,26 +93,26 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(picture)
 }
 
-/// Writes beside the target and renames, so that no half paper ever bears the name. Only the person's own account can
-/// read it. The person agreed to replace the file she chose, but not one whose name only arises from adding `.pdf`.
-fn write(chosen: &Path, pdf: &[u8]) -> std::io::Result<PathBuf> {
+/// Writes beside the target and renames, so that no half file ever bears the name. Only the person's own account can
+/// read it. The person agreed to replace the file she chose, but not one whose name only arises from adding the ending.
+fn write(chosen: &Path, bytes: &[u8], ending: &str) -> std::io::Result<PathBuf> {
     let folder = chosen.parent().unwrap_or(Path::new("."));
     let mut half = tempfile::Builder::new().prefix(".duurloop-").tempfile_in(folder)?;
-    half.write_all(pdf)?;
+    half.write_all(bytes)?;
     half.as_file().sync_all()?;
-    if chosen.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf")) {
+    if chosen.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(ending)) {
         half.persist(chosen)?;
         return Ok(chosen.to_owned());
     }
     let name = chosen.file_name().unwrap_or_default().to_string_lossy();
-    let mut target = folder.join(format!("{name}.pdf"));
+    let mut target = folder.join(format!("{name}.{ending}"));
     for number in 2.. {
         match half.persist_noclobber(&target) {
             Ok(_) => break,
             Err(taken) if taken.error.kind() == std::io::ErrorKind::AlreadyExists => half = taken.file,
             Err(other) => return Err(other.error),
         }
-        target = folder.join(format!("{name} ({number}).pdf"));
+        target = folder.join(format!("{name} ({number}).{ending}"));
     }
     Ok(target)
 }
@@ -106,11 +129,11 @@ async fn choose(app: &AppHandle, title: &str, kinds: Option<&[&str]>) -> Result<
     wait(move || dialog.blocking_pick_file()).await
 }
 
-async fn place(app: &AppHandle, title: &str, file_name: &str) -> Result<Option<PathBuf>, Failure> {
+async fn place(app: &AppHandle, title: &str, file_name: &str, ending: &str) -> Result<Option<PathBuf>, Failure> {
     if let Some(answer) = rehearsed() {
         return Ok(answer.place(file_name));
     }
-    let mut dialog = dialog(app, title).set_file_name(file_name).add_filter("*.pdf", &["pdf"]);
+    let mut dialog = dialog(app, title).set_file_name(file_name).add_filter(format!("*.{ending}"), &[ending]);
     if let Ok(folder) = app.path().document_dir().or_else(|_| app.path().home_dir()) {
         dialog = dialog.set_directory(folder);
     }
@@ -169,7 +192,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let chosen = folder.path().join("Verslag.pdf");
         std::fs::write(&chosen, "old").unwrap();
-        assert_eq!(write(&chosen, b"new").unwrap(), chosen);
+        assert_eq!(write(&chosen, b"new", PDF).unwrap(), chosen);
         assert_eq!(std::fs::read(&chosen).unwrap(), b"new");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
         #[cfg(unix)]
@@ -184,7 +207,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let taken = folder.path().join("Verslag dr. A.pdf");
         std::fs::write(&taken, "other").unwrap();
-        let written = write(&folder.path().join("Verslag dr. A"), b"new").unwrap();
+        let written = write(&folder.path().join("Verslag dr. A"), b"new", PDF).unwrap();
         assert_eq!(written, folder.path().join("Verslag dr. A (2).pdf"));
         assert_eq!(std::fs::read(&taken).unwrap(), b"other");
     }
@@ -193,7 +216,7 @@ mod tests {
     fn a_paper_that_cannot_be_written_leaves_nothing_behind() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::create_dir(folder.path().join("Verslag.pdf")).unwrap();
-        assert!(write(&folder.path().join("Verslag.pdf"), b"new").is_err());
+        assert!(write(&folder.path().join("Verslag.pdf"), b"new", PDF).is_err());
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 

@@ -29,6 +29,7 @@ pub fn run() {
             desktop::ready,
             files::choose_logo,
             files::open_backup,
+            files::save_calendar,
             files::save_paper,
             preview::preview_paper,
         ])

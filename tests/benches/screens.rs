@@ -55,6 +55,8 @@ fn screens(criterion: &mut Criterion) {
         let mut practice = Filled::years(years);
         let calls = [
             ("today", json!({})),
+            ("calendar", json!({ "from": "2026-10-26", "until": "2026-12-06" })),
+            ("talk_slots", json!({ "group": practice.group, "kind": "mid" })),
             ("group", json!({ "group": practice.group })),
             ("participant", json!({ "participant": practice.participant })),
             ("talk", json!({ "episode": practice.entry["episode"], "kind": "final" })),

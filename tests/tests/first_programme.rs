@@ -241,7 +241,7 @@ fn what_is_due_today_follows_from_what_is_written_down() {
     let group = desk.group("2026-11-23", &["Noor"]);
     let session = session_ids(&desk.ask("group", json!({ "group": group })))[0].clone();
     let kinds = |page: &Value| -> Vec<String> {
-        page["due"].as_array().unwrap().iter().map(|due| due["kind"].as_str().unwrap().to_owned()).collect()
+        page["due"].as_array().unwrap().iter().map(|line| line["due"]["kind"].as_str().unwrap().to_owned()).collect()
     };
     let today = desk.ask("today", json!({}));
     assert_eq!(kinds(&today), ["session", "clearance", "talk"]);
@@ -250,7 +250,7 @@ fn what_is_due_today_follows_from_what_is_written_down() {
     assert_eq!(kinds(&desk.ask("today", json!({}))), ["clearance", "talk"]);
     desk.clock.set("2026-12-01T12:00:00Z");
     let today = desk.ask("today", json!({}));
-    assert_eq!(today["due"][0]["number"], 2);
+    assert_eq!(today["due"][0]["due"]["number"], 2);
     assert_eq!(today["appointments"][0]["number"], 3);
 }
 
@@ -273,7 +273,7 @@ fn the_example_to_look_around_in_has_a_mid_evaluation_due_and_leaves_nothing_beh
     let status = desk.ask("open_example", json!({}));
     assert_eq!((status["door"].as_str(), status["example"].as_bool()), (Some("open"), Some(true)));
     let today = desk.ask("today", json!({}));
-    assert!(today["due"].as_array().unwrap().iter().any(|due| due["talk"] == "mid"), "{today}");
+    assert!(today["due"].as_array().unwrap().iter().any(|line| line["due"]["talk"] == "mid"), "{today}");
     desk.ask("quit", json!({}));
     assert_eq!(desk.ask("status", json!({}))["door"], "new");
     let left: Vec<_> = std::fs::read_dir(desk.folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();

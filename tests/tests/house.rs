@@ -137,7 +137,10 @@ fn a_room_knows_no_sql_no_pdf_no_clock_and_no_words() {
 fn only_the_app_opens_transactions() {
     let others: Vec<_> =
         core().into_iter().filter(|(name, _)| !name.contains("/app/") && !name.contains("/vault/")).collect();
-    none_of(&others, &[".transaction(", "transaction_with_behavior", ".savepoint(", "\"BEGIN", ".commit("]);
+    // A calendar file has its own BEGIN:, which opens nothing in a database.
+    let begins = ["\"BEGIN\"", "\"BEGIN ", "\"BEGIN;"];
+    none_of(&others, &[".transaction(", "transaction_with_behavior", ".savepoint(", ".commit("]);
+    none_of(&others, &begins);
 }
 
 #[test]

@@ -64,7 +64,7 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         desk.ask("copy_programme", json!({}));
         desk.ask("add_topic", json!({ "title": format!("Onderwerp {number}") }));
     }
-    let calls: [(&str, Value); 20] = [
+    let calls: [(&str, Value); 23] = [
         ("today", json!({})),
         ("groups", json!({})),
         ("group", json!({ "group": group })),
@@ -78,6 +78,9 @@ fn counted(people: usize) -> Vec<(&'static str, usize)> {
         ("schedule", json!({ "schedule": "own-1" })),
         ("papers", json!({})),
         ("settings", json!({})),
+        ("calendar", json!({ "from": "2026-11-01", "until": "2026-12-05" })),
+        ("talk_slots", json!({ "group": group, "kind": "mid" })),
+        ("calendar_file", json!({ "group": group })),
         ("days_off", json!({})),
         ("preview_sessions", json!({ "weekday": 4, "first_date": "2026-12-03", "starts_at": "19:00" })),
         ("preview_cancel", json!({ "session": last, "shift": true })),

@@ -77,6 +77,9 @@ impl Practice {
             if is("has_blank") {
                 make(kind, json!({ "blank": true }), format!("{kind}-blank"))?;
             }
+            if is("per_practice") {
+                make(kind, json!({}), kind.to_owned())?;
+            }
             if is("per_session") {
                 for session in groups.iter().flat_map(|group| list(&group["sessions"])) {
                     let session = &session["session"];

@@ -48,6 +48,7 @@ fault-missing = Please fill this in.
 fault-too-long = This text is too long. Make it a little shorter.
 fault-no-such-date = This date does not exist. Check the day, the month and the year.
 fault-date-in-future = This date lies in the future. Choose a day that has already been.
+fault-not-later = Choose a day after today.
 fault-end-before-start = The end comes before the start. Swap them or change one.
 fault-out-of-range = This number is not possible here. Choose one that fits the question.
 fault-not-a-choice = This is none of the choices. Choose one from the list.

@@ -48,6 +48,7 @@ fault-missing = Vul dit nog in.
 fault-too-long = Deze tekst is te lang. Maak hem wat korter.
 fault-no-such-date = Deze datum bestaat niet. Kijk de dag, de maand en het jaar na.
 fault-date-in-future = Deze datum ligt in de toekomst. Kies een dag die al geweest is.
+fault-not-later = Kies een dag na vandaag.
 fault-end-before-start = Het einde ligt voor het begin. Draai ze om of pas er een aan.
 fault-out-of-range = Dit getal kan hier niet. Kies een getal dat bij de vraag past.
 fault-not-a-choice = Dit is geen van de keuzes. Kies er een uit de lijst.

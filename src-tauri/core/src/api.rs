@@ -19,6 +19,8 @@ use crate::basics::{
     ConcernId, Date, DaysOffId, EpisodeId, GoalId, GroupId, Language, MembershipId, NO_SUCH_DATE, NO_SUCH_TIME,
     OwnRunId, ParticipantId, ProgrammeId, SeriesChangeId, SessionId, TalkKind, TimeOfDay, VisitId,
 };
+use crate::calendar::slots::TalkHours;
+use crate::calendar::{CalendarFile, CalendarPage, PlannedTalks, TalkMoment, TalkSlots};
 use crate::concern::{Concern, ConcernKind};
 use crate::days_off::{DaysOffDetails, DaysOffPage, PublicHoliday};
 use crate::declaration::{ClearanceStep, Declaration};
@@ -151,6 +153,20 @@ commands! {
     open remove_logo {} -> Saved;
 
     open today {} -> TodayPage;
+    /// Puts a line of what is due off to a later day.
+    open put_off { key: String, until: Date, reason: String } -> Saved;
+    open call_back { key: String } -> Saved;
+    /// The call some weeks after the final talk; without a date, that it was not made after all.
+    open record_follow_up { episode: EpisodeId, date: Option<Date>, line: String } -> Saved;
+    /// Sessions, talks and days off of a span of days.
+    open calendar { from: Date, until: Date } -> CalendarPage;
+    /// The calendar of one group, or everything from a day on (today when not said), as a file; initials unless `names`.
+    open calendar_file { group: Option<GroupId>, from: Option<Date>, names: Option<bool>, language: Option<Language> } -> CalendarFile;
+    /// When the talks of a group can be held, and what is planned.
+    open talk_slots { group: GroupId, kind: TalkKind } -> TalkSlots;
+    /// Plans several talks in one act; the answer holds how they stood before, which takes it back.
+    open plan_talks { kind: TalkKind, talks: Vec<TalkMoment> } -> PlannedTalks;
+    open set_talk_hours { hours: TalkHours } -> Saved;
     open groups { year: Option<i32> } -> GroupsPage;
     /// The days a group would come together, days off skipped, with the moves made so far.
     open preview_sessions {

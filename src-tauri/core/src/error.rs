@@ -103,6 +103,8 @@ crate::basics::choices! {
         TooLong = "too-long",
         NoSuchDate = "no-such-date",
         DateInFuture = "date-in-future",
+        /// A day that should be still to come.
+        NotLater = "not-later",
         EndBeforeStart = "end-before-start",
         OutOfRange = "out-of-range",
         NotAChoice = "not-a-choice",

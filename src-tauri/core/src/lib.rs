@@ -4,6 +4,7 @@ pub mod api;
 pub mod app;
 pub mod attendance;
 pub mod basics;
+pub mod calendar;
 pub mod concern;
 pub mod days_off;
 pub mod declaration;

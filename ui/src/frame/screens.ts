@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { Route } from '../lib/route.svelte';
 import type { Key } from '../lib/words.svelte';
+import Calendar from '../screens/calendar/Calendar.svelte';
 import Today from '../screens/today/Today.svelte';
 import Groups from '../screens/groups/Groups.svelte';
 import NewGroup from '../screens/new-group/NewGroup.svelte';
@@ -26,6 +27,7 @@ export const screens: Record<At, Screen> = {
   'new-group': NewGroup,
   group: Group,
   session: Session,
+  calendar: Calendar,
   participants: Participants,
   participant: Participant,
   intake: Talk,
@@ -44,6 +46,7 @@ const PLACES: Record<At, Key> = {
   'new-group': 'nav-groups',
   group: 'nav-groups',
   session: 'nav-groups',
+  calendar: 'nav-calendar',
   participants: 'nav-participants',
   participant: 'nav-participants',
   intake: 'nav-participants',

@@ -12,7 +12,11 @@ title: string, reasons: Array<string>,
  * What to ask, because the record does not say it.
  */
 questions: Array<string>, };
-export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, people: number, written: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, held: boolean, };
+export type Appointment = { "kind": "session", session: SessionId, group: GroupId, group_name: string, place: string, number: number, topic_title: string, date: Date, time: TimeOfDay, until: TimeOfDay, people: number, written: boolean, 
+/**
+ * The reason why it was called off; none while it is held.
+ */
+cancelled: string | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date, time: TimeOfDay | null, until: TimeOfDay | null, held: boolean, };
 export type AskedQuestion = { id: string, kind: QuestionKind, by: FilledBy, label: string, help: string | null, explain: boolean, options: Array<Choice>, min: number | null, max: number | null, unit: string | null, 
 /**
  * `null` when not answered. A text is a string, a yes or no `{ yes, note }`, several choices a list.
@@ -48,6 +52,21 @@ export type BackupHealth = { last: Timestamp | null, state: BackupState, };
 export type BackupLine = { file_name: string, made: Timestamp, kilobytes: number, people: number, sessions: number, };
 export type BackupState = "good" | "late" | "missing";
 export type Block = { times: number, parts: Array<Part>, };
+export type CalendarFile = { 
+/**
+ * Without anyone's name.
+ */
+file_name: string, text: string, appointments: number, };
+export type CalendarGroup = { group: GroupId, name: string, };
+export type CalendarPage = { from: Date, until: Date, today: Date, 
+/**
+ * By day and time, also what was called off.
+ */
+appointments: Array<Appointment>, days_off: Array<NamedDays>, clashes: Array<Together>, 
+/**
+ * Groups that are planned or run: whose calendar file can be made.
+ */
+groups: Array<CalendarGroup>, };
 export type ChangedSession = { number: number, 
 /**
  * None for a session that was not there, or not held.
@@ -154,7 +173,12 @@ steps: Array<ClearanceStep>, };
 export type Direction = "up" | "same" | "down" | "stop";
 export type Doctor = "general_practitioner" | "occupational_physician" | "sports_physician" | "other";
 export type Door = "new" | "locked" | "open";
-export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, };
+export type Due = { "kind": "session", session: SessionId, group_name: string, number: number, date: Date, } | { "kind": "absent", episode: EpisodeId, participant: ParticipantId, name: string, session: SessionId, date: Date, } | { "kind": "clearance", episode: EpisodeId, participant: ParticipantId, name: string, clearance: Clearance, since: Date | null, } | { "kind": "doctor", episode: EpisodeId, participant: ParticipantId, name: string, doctor: Doctor | null, asked: Date, again: boolean, } | { "kind": "talk", episode: EpisodeId, talk: TalkKind, name: string, date: Date | null, group: GroupId, group_name: string, } | { "kind": "talks", group: GroupId, group_name: string, talk: TalkKind, people: number, } | { "kind": "ending", episode: EpisodeId, participant: ParticipantId, name: string, } | { "kind": "report", episode: EpisodeId, participant: ParticipantId, name: string, held: Date, } | { "kind": "follow_up", episode: EpisodeId, participant: ParticipantId, name: string, from: Date, late: boolean, };
+export type DueLine = { key: string, due: Due, 
+/**
+ * Until when it is put off, and why; among what is due: that it was, and is back.
+ */
+put_off: PutOff | null, };
 export type EarlierFigure = { at: TalkKind, value: number, };
 export type EarlierWording = { at: TalkKind, date: Date, wording: string, };
 export type EntryVisit = { id: VisitId, kind: VisitKind, 
@@ -192,12 +216,17 @@ memberships: Array<MembershipLine>,
 /**
  * Texts of sessions that were filed for this person, latest first.
  */
-notes: Array<Note>, };
+notes: Array<Note>, follow_up: FollowUp | null, };
 export type EpisodeStatus = "planned" | "waitlist" | "active" | "finished" | "cancelled";
 export type Failure = { code: string, args: { [key in string]: string }, faults: Array<Fault>, };
 export type Fault = { field: string, code: FaultCode, };
-export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
+export type FaultCode = "missing" | "too-long" | "no-such-date" | "date-in-future" | "not-later" | "end-before-start" | "out-of-range" | "not-a-choice" | "not-an-email" | "already-there" | "overlap" | "still-there" | "too-many-steps" | "unfinished" | "no-sessions" | "too-many-sessions" | "no-such-session" | "no-interval" | "period-too-long" | "no-free-day" | "before-previous" | "past-next" | "past-noted" | "series-full";
 export type FilledBy = "person" | "therapist";
+export type FollowUp = { date: Date, 
+/**
+ * How it goes, in a line; may be empty.
+ */
+line: string, };
 export type FormBlock = "person" | "goals" | "schedule" | "clearance";
 export type FormKind = "signup" | "intake" | "declaration" | "mid" | "final";
 export type Goal = { id: GoalId, episode: EpisodeId, 
@@ -330,6 +359,7 @@ left_on: Date | null, };
 export type Missed = { episode: EpisodeId, name: string, session: SessionId, group: GroupId, group_name: string, number: number, date: Date, topic_title: string, same_topic: boolean, };
 export type MoodMeans = { before: number, after: number, sessions: number, };
 export type NameInText = { name: string, initials: string, };
+export type NamedDays = { first: Date, last: Date, name: string, };
 export type NewGroup = { group: GroupId, 
 /**
  * How many names went to the waiting list because the group was full.
@@ -395,8 +425,8 @@ export type PaperGroup = { group: GroupId, name: string, people: Array<PaperPers
  * By number.
  */
 sessions: Array<PaperSession>, };
-export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "lesson_sheet" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
-export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_session: boolean, has_blank: boolean, };
+export type PaperKind = "intake_form" | "intake_report" | "mid_report" | "evaluation_form" | "final_report" | "attendance_list" | "season" | "lesson_sheet" | "handout" | "schedule_card" | "logbook" | "recovery_sheet";
+export type PaperLine = { kind: PaperKind, per_person: boolean, per_group: boolean, per_practice: boolean, per_session: boolean, has_blank: boolean, };
 export type PaperPerson = { episode: EpisodeId, participant: ParticipantId, name: string, };
 export type PaperRequest = { kind: PaperKind, 
 /**
@@ -476,6 +506,7 @@ moved: boolean,
 off: string | null, };
 export type PlannedSeries = { sessions: Array<PlannedDay>, skipped: Array<SkippedDay>, clashes: Array<Clash>, };
 export type PlannedSession = { number: number, date: Date, topic_title: string, };
+export type PlannedTalks = { at: Timestamp, before: Array<TalkMoment>, };
 export type PracticeDetails = { name: string, therapist: string, 
 /**
  * The professional title behind the therapist's name.
@@ -508,6 +539,7 @@ export type ProgrammePage = { template: Template, hidden: boolean,
 topics: Array<TopicChoice>, };
 export type ProgrammesPage = { programmes: Array<ProgrammeLine>, };
 export type PublicHoliday = "new_year" | "good_friday" | "easter_sunday" | "easter_monday" | "kings_day" | "liberation_day" | "ascension" | "whit_sunday" | "whit_monday" | "christmas_day" | "second_christmas_day";
+export type PutOff = { until: Date, reason: string, };
 export type QuestionKind = "line" | "text" | "yes-no" | "choice" | "choices" | "scale" | "number" | "date";
 export type Ratings = { intake: number | null, mid: number | null, final: number | null, };
 export type RecoveryGroups = { groups: Array<string>, };
@@ -661,7 +693,7 @@ logo: string | null,
 /**
  * Latest first.
  */
-backups: Array<BackupLine>, 
+backups: Array<BackupLine>, talk_hours: TalkHours, 
 /**
  * What is in the practice now, to set beside a backup.
  */
@@ -677,6 +709,7 @@ names: Array<NameInText>,
 filed: boolean, };
 export type SignedUp = { participant: ParticipantId, episode: EpisodeId, };
 export type SkippedDay = { date: Date, name: string, };
+export type SlotDay = { date: Date, off: string | null, times: Array<TimeOfDay>, };
 export type Status = { door: Door, 
 /**
  * The practice that is open is the example, which goes when it is closed.
@@ -705,7 +738,17 @@ export type Talk = { episode: EpisodeId, kind: TalkKind, date: Date | null, time
  * The day it was recorded that the talk was held, if that is later.
  */
 entered_later: Date | null, };
+export type TalkHours = { 
+/**
+ * 1 is Monday, 7 is Sunday.
+ */
+weekdays: Array<number>, starts_at: TimeOfDay, ends_at: TimeOfDay, 
+/**
+ * How long a talk lasts, 10 to 240.
+ */
+minutes: number, };
 export type TalkKind = "intake" | "mid" | "final";
+export type TalkMoment = { episode: EpisodeId, date?: Date | null, time?: TimeOfDay | null, };
 export type TalkPage = { episode: EpisodeId, kind: TalkKind, title: string, participant: Participant, group_name: string | null, talk: Talk, sections: Array<SectionPage>, goals: Array<Goal>, schedule: ScheduleChoice | null, 
 /**
  * Oldest first.
@@ -719,6 +762,29 @@ schedules: Array<ScheduleCard>,
  * None before a first step is chosen, and after the end.
  */
 advice: AdviceCard | null, declaration: Declaration, sessions: Array<SessionLine>, moods: MoodMeans | null, changed: Timestamp | null, };
+export type TalkPerson = { episode: EpisodeId, name: string, date: Date | null, time: TimeOfDay | null, 
+/**
+ * Planned on a day outside the window.
+ */
+outside: boolean, 
+/**
+ * What is planned at the same time.
+ */
+clashes: Array<Appointment>, };
+export type TalkSlots = { group: GroupId, kind: TalkKind, 
+/**
+ * The days in which these talks belong; none in a programme without this talk.
+ */
+window: TalkWindow | null, 
+/**
+ * The window has passed: the days shown are the next ones.
+ */
+late: boolean, 
+/**
+ * By name; whoever had the talk is not among them.
+ */
+people: Array<TalkPerson>, days: Array<SlotDay>, minutes: number, };
+export type TalkWindow = { from: Date, until: Date, };
 export type Template = { 
 /**
  * None for the one that comes with the program.
@@ -755,7 +821,11 @@ export type TodayPage = { date: Date,
 /**
  * Today's and this week's sessions and talks, by day and time.
  */
-appointments: Array<Appointment>, due: Array<Due>, last_backup: Timestamp | null, 
+appointments: Array<Appointment>, due: Array<DueLine>, 
+/**
+ * What is due and was put off to a day that has not come.
+ */
+put_off: Array<DueLine>, last_backup: Timestamp | null, 
 /**
  * No practice is without a backup for longer than a week of work.
  */
@@ -764,6 +834,7 @@ backup_too_old: boolean,
  * No group has been planned yet: the screen says how to begin.
  */
 empty: boolean, };
+export type Together = { one: number, other: number, };
 export type TopicCard = { id: string, text: TopicText, };
 export type TopicChoice = { id: string, title: string, 
 /**
@@ -874,6 +945,20 @@ export interface Commands {
   set_logo: { args: { picture: string, }; result: Saved };
   remove_logo: { args: {}; result: Saved };
   today: { args: {}; result: TodayPage };
+  /** Puts a line of what is due off to a later day. */
+  put_off: { args: { key: string, until: Date, reason: string, }; result: Saved };
+  call_back: { args: { key: string, }; result: Saved };
+  /** The call some weeks after the final talk; without a date, that it was not made after all. */
+  record_follow_up: { args: { episode: EpisodeId, date?: Date | null, line: string, }; result: Saved };
+  /** Sessions, talks and days off of a span of days. */
+  calendar: { args: { from: Date, until: Date, }; result: CalendarPage };
+  /** The calendar of one group, or everything from a day on (today when not said), as a file; initials unless `names`. */
+  calendar_file: { args: { group?: GroupId | null, from?: Date | null, names?: boolean | null, language?: Language | null, }; result: CalendarFile };
+  /** When the talks of a group can be held, and what is planned. */
+  talk_slots: { args: { group: GroupId, kind: TalkKind, }; result: TalkSlots };
+  /** Plans several talks in one act; the answer holds how they stood before, which takes it back. */
+  plan_talks: { args: { kind: TalkKind, talks: Array<TalkMoment>, }; result: PlannedTalks };
+  set_talk_hours: { args: { hours: TalkHours, }; result: Saved };
   groups: { args: { year?: number | null, }; result: GroupsPage };
   /** The days a group would come together, days off skipped, with the moves made so far. */
   preview_sessions: { args: { programme?: ProgrammeId | null, weekday: number, first_date: Date, starts_at?: TimeOfDay | null, ends_at?: TimeOfDay | null, moves?: Array<SessionMove> | null, }; result: PlannedSeries };

@@ -12,6 +12,8 @@ export type ResultOf<N extends Name> = Commands[N]['result'];
 export type WantedPaper = ArgsOf<'paper'>;
 /** What opens a backup: its password, or the recovery code with a new password. */
 export type BackupKey = { password: string } | { code: string; new_password: string };
+/** Whose calendar, from when on, and whether whole names may stand in it. */
+export type WantedCalendar = ArgsOf<'calendar_file'>;
 /** A paper to look at: where its pages are, for a frame. */
 export type Sight = { url: string; file_name: string; pages: number };
 
@@ -54,6 +56,9 @@ export const openBackup = (title: string, request: BackupKey & { replace?: boole
 /** Gives the name the file got. */
 export const savePaper = (title: string, request: WantedPaper) =>
   ask<string | null>('save_paper', { title, request });
+/** The same for a calendar file. */
+export const saveCalendar = (title: string, request: WantedCalendar) =>
+  ask<string | null>('save_calendar', { title, request });
 export const previewPaper = (request: WantedPaper) => ask<Sight>('preview_paper', { request });
 
 /** Says that the first screen stands, so that the window may be shown. */

@@ -13,7 +13,7 @@ export const monthNames = (language: Language) =>
 
 const weekday = (iso: string) => say(`words-weekday-${weekdayOf(iso) + 1}` as Key);
 const shortWeekday = (iso: string) => say(`words-short-weekday-${weekdayOf(iso) + 1}` as Key);
-const month = (n: number) => say(`words-month-${n}` as Key);
+const monthName = (n: number) => say(`words-month-${n}` as Key);
 
 function split(iso: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
@@ -29,11 +29,17 @@ export function weekdayOf(iso: string): number {
 /** "12 mei 2026" */
 export function date(iso: string): string {
   const [year, inYear, inMonth] = split(iso);
-  return `${inMonth} ${month(inYear)} ${year}`;
+  return `${inMonth} ${monthName(inYear)} ${year}`;
 }
 
 /** "di 12 mei 2026" */
 export const day = (iso: string) => `${shortWeekday(iso)} ${date(iso)}`;
+
+/** "mei 2026" */
+export function month(iso: string): string {
+  const [year, inYear] = split(iso);
+  return `${monthName(inYear)} ${year}`;
+}
 
 /** "di 12 mei" */
 export function shortDay(iso: string): string {
@@ -44,7 +50,7 @@ export function shortDay(iso: string): string {
 /** "dinsdag 12 mei" */
 export function dayInYear(iso: string): string {
   const [, inYear, inMonth] = split(iso);
-  return `${weekday(iso)} ${inMonth} ${month(inYear)}`;
+  return `${weekday(iso)} ${inMonth} ${monthName(inYear)}`;
 }
 
 /** "12 mei 2026, 14:03" of a moment, on the clock of this computer. */

@@ -2,18 +2,29 @@
  * Where in the program we are: the address after the #. Addresses hold ids, never names. A talk is one of `intake`,
  * `mid` and `final`, and its id is that of the episode.
  */
+import type { PaperKind, TalkKind } from './api.gen';
 import { shelf } from './autosave.svelte';
 
 export type Route =
   | { at: 'today' }
   | { at: 'groups' }
   | { at: 'new-group' }
-  | { at: 'group'; id: number }
+  /** `talks`: which talks are to be planned there. */
+  | { at: 'group'; id: number; talks?: TalkKind }
   | { at: 'session'; id: number }
+  /** `on`: a day of the week or month that is shown; today when not said. */
+  | { at: 'calendar'; view?: 'week' | 'month'; on?: string }
   | { at: 'participants' }
   | { at: 'participant'; id: number; episode?: number }
   | { at: 'intake' | 'mid' | 'final'; id: number; section?: string }
-  | { at: 'papers'; group?: number; session?: number; participant?: number; episode?: number }
+  | {
+      at: 'papers';
+      group?: number;
+      session?: number;
+      participant?: number;
+      episode?: number;
+      kind?: PaperKind;
+    }
   /** A schedule of the library: a built-in one by its name, or own-3. */
   | { at: 'schedule'; id: string }
   /** A programme of the therapist's own; without an id the one that comes with the program. */
@@ -42,7 +53,15 @@ export function parse(hash: string): Route {
     case 'new-group':
     case 'participants':
       return { at };
+    case 'calendar': {
+      const view = asked.get('view') === 'month' ? 'month' : 'week';
+      const on = asked.get('on') ?? '';
+      return { at, view, on: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : undefined };
+    }
     case 'group':
+      return Number.isNaN(number)
+        ? { at: 'today' }
+        : { at, id: number, talks: (asked.get('talks') ?? undefined) as TalkKind | undefined };
     case 'session':
       return Number.isNaN(number) ? { at: 'today' } : { at, id: number };
     case 'participant':
@@ -60,6 +79,7 @@ export function parse(hash: string): Route {
         session: optional('session'),
         participant: optional('participant'),
         episode: optional('episode'),
+        kind: (asked.get('kind') ?? undefined) as PaperKind | undefined,
       };
     case 'programme':
       return { at, id: Number.isNaN(number) ? undefined : number };

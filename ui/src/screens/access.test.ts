@@ -10,6 +10,9 @@ const routes: Route[] = [
   { at: 'group', id: 3 },
   { at: 'group', id: 4 },
   { at: 'session', id: 15 },
+  { at: 'group', id: 1, talks: 'mid' },
+  { at: 'calendar' },
+  { at: 'calendar', view: 'month' },
   { at: 'session', id: 16 },
   { at: 'participants' },
   { at: 'participant', id: 1 },
@@ -32,12 +35,21 @@ const routes: Route[] = [
   { at: 'papers' },
   { at: 'papers', group: 1 },
   { at: 'papers', session: 15 },
-  ...['practice', 'days-off', 'programmes', 'topics', 'schedules', 'look', 'security', 'backup', 'about'].map(
-    (section): Route => ({
-      at: 'settings',
-      section,
-    }),
-  ),
+  ...[
+    'practice',
+    'days-off',
+    'talks',
+    'programmes',
+    'topics',
+    'schedules',
+    'look',
+    'security',
+    'backup',
+    'about',
+  ].map((section): Route => ({
+    at: 'settings',
+    section,
+  })),
 ];
 
 describe.each(['theme=light&lang=nl', 'theme=dark&lang=en'])('nobody stumbles, %s', (query) => {

@@ -1,4 +1,5 @@
 import { Refused } from '../lib/failure';
+import { agenda } from './agenda';
 import { dossiers } from './dossiers';
 import type { Answers } from './fake';
 import { library } from './library';
@@ -16,6 +17,7 @@ function open(world: World) {
 }
 
 export const answers: Answers = {
+  ...agenda,
   ...dossiers,
   ...papers,
   ...sessions,
@@ -76,6 +78,7 @@ export const answers: Answers = {
     practice: world.practice,
     logo: world.logo,
     backups: [backup(3), backup(10)],
+    talk_hours: world.talkHours,
     people: 24,
     sessions: 144,
   }),
@@ -100,71 +103,6 @@ export const answers: Answers = {
     world.logo = null;
     return saved();
   },
-  today: () => ({
-    date: day(0),
-    appointments: [
-      {
-        kind: 'session',
-        session: 15,
-        group: 1,
-        group_name: 'Dinsdagavond Wilhelminapark',
-        place: 'Ingang bij de vijver',
-        number: 5,
-        topic_title: TOPICS[4] ?? '',
-        date: day(0),
-        time: '19:00',
-        people: 6,
-        written: false,
-      },
-      {
-        kind: 'talk',
-        episode: 7,
-        talk: 'intake',
-        name: 'Şenay Łukaszewicz',
-        date: day(0),
-        time: '14:00',
-        held: false,
-      },
-      {
-        kind: 'talk',
-        episode: 3,
-        talk: 'mid',
-        name: 'Fatima El Idrissi',
-        date: day(2),
-        time: '10:30',
-        held: false,
-      },
-      {
-        kind: 'session',
-        session: 30,
-        group: 2,
-        group_name: 'Donderdagochtend Amelisweerd',
-        place: 'Theehuis',
-        number: 10,
-        topic_title: TOPICS[9] ?? '',
-        date: day(2),
-        time: '09:30',
-        people: 4,
-        written: false,
-      },
-    ],
-    due: [
-      { kind: 'session', session: 14, group_name: 'Dinsdagavond Wilhelminapark', number: 4, date: day(-7) },
-      {
-        kind: 'clearance',
-        episode: 2,
-        participant: 2,
-        name: 'Bram Jansen',
-        clearance: 'waiting_for_doctor',
-        since: day(-12),
-      },
-      { kind: 'talk', episode: 4, talk: 'mid', name: 'René van der Berg', date: null },
-      { kind: 'ending', episode: 9, participant: 9, name: 'Joke Visser' },
-    ],
-    last_backup: new Date(Date.now() - 9 * 86_400_000).toISOString(),
-    backup_too_old: true,
-    empty: false,
-  }),
   groups: ({ year }, world) => ({
     running: world.groups.filter((group) => group.phase === 'running'),
     planned: world.groups.filter((group) => group.phase === 'planned'),

@@ -356,6 +356,7 @@ export const dossiers = {
             changed: '',
             entered_later: null,
           })),
+        follow_up: world.calls.get(id) ?? null,
       },
       episodes: [episode(person)],
     };

@@ -42,6 +42,9 @@ export function fakeDoor(query: URLSearchParams, changes: Partial<Answers> = {})
         case 'save_paper':
           call('paper_made', request);
           return 'Papier.pdf';
+        case 'save_calendar':
+          call('calendar_file', request);
+          return 'agenda.ics';
         case 'preview_paper':
           return { url: 'about:blank', file_name: 'Papier.pdf', pages: 2 };
         default:

@@ -10,6 +10,7 @@ const KINDS: PaperKind[] = [
   'evaluation_form',
   'final_report',
   'attendance_list',
+  'season',
   'lesson_sheet',
   'handout',
   'schedule_card',
@@ -21,8 +22,9 @@ export const papers = {
   papers: (_, world) => ({
     kinds: KINDS.map((kind) => ({
       kind,
-      per_person: !['attendance_list', 'lesson_sheet', 'handout', 'recovery_sheet'].includes(kind),
-      per_group: kind === 'attendance_list' || kind === 'handout',
+      per_person: !['attendance_list', 'season', 'lesson_sheet', 'handout', 'recovery_sheet'].includes(kind),
+      per_group: ['attendance_list', 'season', 'handout'].includes(kind),
+      per_practice: kind === 'season',
       per_session: kind === 'lesson_sheet',
       has_blank: kind.endsWith('_form') || ['attendance_list', 'handout', 'logbook'].includes(kind),
     })),

@@ -1,13 +1,16 @@
 /** An invented practice with invented people. */
 import type {
   DaysOff,
+  FollowUp,
   GroupLine,
   MadePaper,
   PracticeDetails,
   PublicHoliday,
+  PutOff,
   ScheduleDetails,
   SeriesChange,
   Status,
+  TalkHours,
   VisitKind,
 } from '../lib/api.gen';
 import { Library } from './library';
@@ -82,6 +85,10 @@ export class World {
   readonly kept = new Set<number>();
   readonly written = new Map([11, 12, 13].map((id) => [id, `${day(-7)}T20:30:00Z`]));
   readonly made: MadePaper[] = [];
+  talkHours: TalkHours = { weekdays: [1, 2, 3, 4, 5], starts_at: '09:00', ends_at: '12:00', minutes: 60 };
+  /** Lines of what is due that were put off, and the calls that were made, by key and by way. */
+  readonly putOff = new Map<string, PutOff>();
+  readonly calls = new Map<number, FollowUp>();
   visits: {
     id: number;
     session: number;

@@ -64,6 +64,7 @@ impl Practice {
                         concerns: crate::concern::store::of(tx, episode.id)?,
                         memberships: membership::store::lines(tx, episode.id)?,
                         notes: episode::store::notes(tx, episode.id)?,
+                        follow_up: episode::store::follow_up(tx, episode.id)?,
                         episode,
                     })
                 }

@@ -13,10 +13,11 @@ use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, TimeOfDay, Ti
 use crate::concern::{self, ConcernKind};
 use crate::days_off::FreeDays;
 use crate::declaration::{self, Clearance, ClearanceStep, Doctor};
-use crate::episode::{self, EpisodeStatus, ScheduleChoice};
+use crate::episode::{self, EpisodeStatus, FollowUp, ScheduleChoice};
 use crate::error::{Error, Result};
 use crate::form::{self, FormKind};
 use crate::group::{self, GroupDetails};
+use crate::paper::{self, PaperKind};
 use crate::participant::{self, ParticipantDetails, PayerKind, ReferrerKind};
 use crate::practice::PracticeDetails;
 use crate::series::planner::Rhythm;
@@ -26,6 +27,11 @@ use crate::{goal, practice, programme};
 const GROUPS_A_YEAR: u32 = 40;
 /// Groups are planned this far ahead.
 const AHEAD_DAYS: i64 = 28;
+
+/// The call after the final talk comes after so many days.
+const CALL_DAYS: i64 = 70;
+/// What is still to be done is not older than this.
+const LATELY_DAYS: i64 = 100;
 
 const EFFECTS: [&str; 7] =
     ["less_worry", "better_sleep", "relaxation", "fitness", "perspective", "eating", "healthy_living"];
@@ -205,6 +211,7 @@ impl Inventor<'_> {
         if ending < today {
             self.talk(&way, TalkKind::Final, ending, true)?;
             self.ending(&way, ending)?;
+            self.afterwards(&way, ending)?;
             episode::store::set_status(tx, episode, EpisodeStatus::Finished, Some(ending), None, now)?;
         } else if begun {
             episode::store::begin(tx, episode, now)?;
@@ -215,7 +222,7 @@ impl Inventor<'_> {
     fn talk(&mut self, way: &Way, kind: TalkKind, date: Date, held: bool) -> Result<()> {
         let hour = 9 + self.dice.below(8) as u32;
         let time = NaiveTime::from_hms_opt(hour, 30, 0).map(TimeOfDay);
-        episode::store::plan_talk(self.tx, way.episode, kind, Some(date), time)?;
+        episode::store::plan_talk(self.tx, way.episode, kind, Some(date), time, self.now)?;
         if held { episode::store::hold_talk(self.tx, way.episode, kind, date, true, evening(date)) } else { Ok(()) }
     }
 
@@ -281,10 +288,26 @@ impl Inventor<'_> {
         self.answer(way, FormKind::Final, "keep_company", json!(company))?;
         self.answer(way, FormKind::Final, "obstacle", json!(obstacle))?;
         self.answer(way, FormKind::Final, "answer", json!(answer))?;
-        self.answer(way, FormKind::Final, "follow_up_date", json!(date.plus_days(70)))?;
+        self.answer(way, FormKind::Final, "follow_up_date", json!(date.plus_days(CALL_DAYS)))?;
         self.effects(way, FormKind::Final, 5)?;
         for known in goal::store::of(self.tx, way.episode)? {
             goal::store::rate(self.tx, known.id, TalkKind::Final, Some(6 + self.dice.below(4) as u8))?;
+        }
+        Ok(())
+    }
+
+    /// The report and the call after the end, as far as they should have come by now; here and there one is still due.
+    fn afterwards(&self, way: &Way, ending: Date) -> Result<()> {
+        let (report, call) = (ending.plus_days(6), ending.plus_days(CALL_DAYS + 4));
+        let forgotten = way.episode.0 % 7 == 0 && ending.plus_days(LATELY_DAYS) > self.today;
+        if report < self.today && !forgotten {
+            let made = Timestamp(report.0.and_time(NaiveTime::MIN).and_utc());
+            paper::store::insert(self.tx, PaperKind::FinalReport, false, Some(way.episode), None, made)?;
+        }
+        if call < self.today && !forgotten {
+            let line = self.material.company.clone();
+            let call = FollowUp { date: call, line };
+            episode::store::record_follow_up(self.tx, way.episode, Some(&call), self.now)?;
         }
         Ok(())
     }

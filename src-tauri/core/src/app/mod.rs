@@ -3,6 +3,7 @@
 //! This is the only place where transactions are opened: [`Practice::read`] is a snapshot, [`Practice::write`] is one
 //! act of the therapist that happens whole or not at all.
 
+mod calendar;
 mod concern;
 mod days_off;
 mod dossier;
@@ -20,6 +21,7 @@ mod series;
 mod session;
 mod status;
 mod talk;
+mod today;
 mod visit;
 
 use std::sync::Arc;

@@ -8,7 +8,7 @@ use super::{Practice, Saved};
 use crate::basics::{EpisodeId, GroupId, Language, ParticipantId, SessionId};
 use crate::declaration::{self, Declaration};
 use crate::error::{Error, Result};
-use crate::paper::dossier::{GroupFile, PersonFile, SessionFile};
+use crate::paper::dossier::{GroupFile, PersonFile, SeasonFile, SessionFile};
 use crate::paper::{self, Paper, PaperKind, PaperLine, PaperRequest, PapersPage, Setting, Subject};
 use crate::words::Words;
 use crate::{attendance, episode, form, goal, group, participant, practice, programme, schedule, visit};
@@ -29,6 +29,7 @@ impl Practice {
                         kind: *kind,
                         per_person: kind.per_person(),
                         per_group: kind.per_group(),
+                        per_practice: kind.per_practice(),
                         per_session: kind.per_session(),
                         has_blank: kind.has_blank(),
                     })
@@ -120,6 +121,9 @@ fn subject(tx: &Transaction<'_>, request: &PaperRequest, recovery: Vec<String>, 
     if kind == PaperKind::RecoverySheet {
         return if recovery.is_empty() { Err(Error::NoSuchPaper) } else { Ok(Subject::Recovery(recovery)) };
     }
+    if kind == PaperKind::Season {
+        return Ok(Subject::Season(season_file(tx, request.group, words, today)?));
+    }
     if kind.per_session() {
         let session = request.session.ok_or(Error::NoSuchPaper)?;
         return Ok(Subject::Session(Box::new(session_file(tx, session, setting)?)));
@@ -192,4 +196,23 @@ fn group_file(tx: &Transaction<'_>, id: GroupId, words: Words, today: crate::bas
         members.iter().map(|member| participant::store::find(tx, member.participant)).collect::<Result<_>>()?;
     let visitors = visit::store::visitors(tx, id)?;
     Ok(GroupFile { id, details: group.details, sessions, members, people, visitors })
+}
+
+fn season_file(
+    tx: &Transaction<'_>,
+    one: Option<GroupId>,
+    words: Words,
+    today: crate::basics::Date,
+) -> Result<SeasonFile> {
+    let title = programme::store::titles(tx, words.language())?;
+    let groups = paper::store::season(tx, one, today, &title)?;
+    if one.is_some() && groups.is_empty() {
+        return Err(Error::NotFound);
+    }
+    let days = || groups.iter().flat_map(|group| group.sessions.iter().map(|session| session.date));
+    let days_off = match (days().min(), days().max()) {
+        (Some(first), Some(last)) => super::calendar::named_days_off(tx, first, last, words)?,
+        _ => Vec::new(),
+    };
+    Ok(SeasonFile { one, groups, days_off })
 }

@@ -187,6 +187,7 @@ pub(super) fn end(
     }
     if status == EpisodeStatus::Cancelled {
         be_in(tx, id, None, date.plus_days(1), now)?;
+        episode::store::retell_talks(tx, id)?;
     }
     episode::store::set_status(tx, id, status, Some(date), reason, now)
 }
@@ -201,6 +202,7 @@ pub(super) fn reopen(tx: &Transaction<'_>, id: EpisodeId, today: Date, now: Time
     if episode.status == EpisodeStatus::Cancelled {
         room_for_one(tx, episode.group)?;
         be_back(tx, &episode, today, now)?;
+        episode::store::retell_talks(tx, id)?;
     }
     let status = if episode.group.is_some() { EpisodeStatus::Active } else { EpisodeStatus::Waitlist };
     episode::store::set_status(tx, id, status, None, None, now)

@@ -1,4 +1,4 @@
-//! The therapist's own settings, the vault's, and what is due today.
+//! The therapist's own settings and the vault's.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,18 +6,15 @@ use chrono::TimeDelta;
 use serde_json::Value;
 
 use super::{BackupHealth, BackupLine, Practice, RecoveryGroups, Saved, SettingsPage, sound, with_changes};
-use crate::agenda::{self, TodayPage};
 use crate::api::Changes;
 use crate::basics::Timestamp;
+use crate::calendar;
 use crate::error::{Error, Result};
-use crate::group;
 use crate::limits;
 use crate::paper::Logo;
 use crate::practice::{self, PracticeDetails};
 use crate::vault::{self, Passphrase, Vault};
 
-/// A practice in use is backed up at every closing; when the last one is older than this, something is wrong.
-const BACKUP_DAYS: i64 = 7;
 const BACKUP_EVERY: TimeDelta = TimeDelta::hours(1);
 
 impl Practice {
@@ -34,6 +31,7 @@ impl Practice {
                 practice: practice::store::details(tx)?,
                 logo: practice::store::logo(tx)?.map(|png| STANDARD.encode(png)),
                 backups,
+                talk_hours: calendar::store::hours(tx)?,
             })
         })
     }
@@ -107,31 +105,6 @@ impl Practice {
     pub fn verify(&mut self) -> Result<vault::Verification> {
         let vault = self.vault.as_ref().ok_or(Error::NoPractice)?;
         vault.verify(&self.conn)
-    }
-
-    pub fn today(&mut self) -> Result<TodayPage> {
-        let today = self.clock.today();
-        let title = self.topic_title()?;
-        let last_backup = match &self.vault {
-            Some(vault) => vault.last_backup()?.map(Timestamp),
-            None => None,
-        };
-        self.read(|tx| {
-            let mut due = agenda::store::unwritten(tx, today)?;
-            for person in agenda::store::on_the_way(tx)? {
-                due.extend(person.due(today));
-            }
-            let empty = !group::store::any(tx)?;
-            let old = last_backup.is_none_or(|made| made.local_date().days_until(today) > BACKUP_DAYS);
-            Ok(TodayPage {
-                date: today,
-                appointments: agenda::store::appointments(tx, today, today.plus_days(6), &title)?,
-                due,
-                last_backup,
-                backup_too_old: old && last_backup.is_some(),
-                empty,
-            })
-        })
     }
 
     fn vault_mut(&mut self) -> Result<&mut Vault> {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::basics::{EpisodeId, ParticipantId, Timestamp, choices};
+use crate::calendar::slots::TalkHours;
 use crate::practice::{KeptDraft, PracticeDetails, Preferences};
 use crate::vault::BackupState;
 
@@ -68,6 +69,7 @@ pub struct SettingsPage {
     pub logo: Option<String>,
     /// Latest first.
     pub backups: Vec<BackupLine>,
+    pub talk_hours: TalkHours,
     /// What is in the practice now, to set beside a backup.
     pub people: u32,
     pub sessions: u32,

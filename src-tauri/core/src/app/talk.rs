@@ -61,9 +61,9 @@ impl Practice {
         date: Option<Date>,
         time: Option<TimeOfDay>,
     ) -> Result<Saved> {
-        self.save(|tx, _| {
+        self.save(|tx, now| {
             episode::store::find(tx, id)?;
-            episode::store::plan_talk(tx, id, kind, date, time)
+            episode::store::plan_talk(tx, id, kind, date, time, now)
         })
     }
 

@@ -81,6 +81,19 @@ enum Verb {
         #[arg(long, value_name = "FILE")]
         out: PathBuf,
     },
+    /// Make a calendar file of a group, or of everything from a day on.
+    Calendar {
+        #[arg(long, value_name = "ID")]
+        group: Option<i64>,
+        /// From this day on; today when neither is said.
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Whole names instead of initials.
+        #[arg(long)]
+        names: bool,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Read the whole practice and prove that it is sound.
     Verify,
 }
@@ -173,6 +186,12 @@ fn run(arguments: &Arguments, words: Words) -> Result<(), Trouble> {
             write_paper(out, paper["pdf"].as_str().unwrap_or_default())?;
             api::call(&mut app, "paper_made", asked)?;
         }
+        Verb::Calendar { group, from, names, out } => {
+            let mut app = open(arguments, words)?;
+            let asked = json!({ "group": group, "from": from, "names": names });
+            let file = api::call(&mut app, "calendar_file", asked)?;
+            write_whole(out, file["text"].as_str().unwrap_or_default().as_bytes())?;
+        }
         Verb::Verify => {
             let mut app = open(arguments, words)?;
             let sound = app.open()?.verify()?;
@@ -208,12 +227,16 @@ fn serve(app: &mut App, out: &mut impl Write) -> Result<(), Trouble> {
     Ok(())
 }
 
-/// The file appears whole or not at all, and only its owner can read it.
 fn write_paper(path: &Path, pdf: &str) -> Result<(), Trouble> {
     let bytes = STANDARD.decode(pdf).map_err(|_| Error::Paper("base64".to_owned()))?;
+    write_whole(path, &bytes)
+}
+
+/// The file appears whole or not at all, and only its owner can read it.
+fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(Error::Io)?;
-    file.write_all(&bytes).map_err(Error::Io)?;
+    file.write_all(bytes).map_err(Error::Io)?;
     file.as_file().sync_all().map_err(Error::Io)?;
     file.persist(path).map_err(|error| Error::Io(error.error))?;
     Ok(())

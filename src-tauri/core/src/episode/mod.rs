@@ -66,6 +66,14 @@ pub struct ScheduleChoice {
     pub entered_later: Option<Date>,
 }
 
+/// The call some weeks after the final talk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FollowUp {
+    pub date: Date,
+    /// How it goes, in a line; may be empty.
+    pub line: String,
+}
+
 impl Talk {
     pub fn unplanned(episode: EpisodeId, kind: TalkKind) -> Self {
         Self { episode, kind, date: None, time: None, held: false, entered_later: None }

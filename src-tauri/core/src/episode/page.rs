@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Episode, ScheduleChoice, Talk};
+use super::{Episode, FollowUp, ScheduleChoice, Talk};
 use crate::attendance::{AttendanceDetails, MoodMeans, Presence};
 use crate::basics::{Date, EpisodeId, GroupId, SessionId, TalkKind, Timestamp};
 use crate::concern::Concern;
@@ -48,6 +48,7 @@ pub struct EpisodePage {
     pub memberships: Vec<MembershipLine>,
     /// Texts of sessions that were filed for this person, latest first.
     pub notes: Vec<Note>,
+    pub follow_up: Option<FollowUp>,
 }
 
 /// A step someone was given, in words.

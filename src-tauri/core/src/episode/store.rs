@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
-use super::{Episode, EpisodeStatus, Note, ScheduleChoice, SessionLine, Talk};
+use super::{Episode, EpisodeStatus, FollowUp, Note, ScheduleChoice, SessionLine, Talk};
 use crate::attendance::store::details_row;
 use crate::attendance::{AttendanceStatus, Expected, Presence};
 use crate::basics::{Date, EpisodeId, GroupId, ParticipantId, TalkKind, TimeOfDay, Timestamp};
@@ -142,21 +142,34 @@ pub(crate) fn talks(tx: &Connection, episode: EpisodeId) -> Result<Vec<Talk>> {
         .collect())
 }
 
+/// Plans a talk, moves it, or takes it off the calendar; each of these is counted, since a calendar elsewhere may have
+/// been told of the one before.
 pub(crate) fn plan_talk(
     tx: &Connection,
     episode: EpisodeId,
     kind: TalkKind,
     date: Option<Date>,
     time: Option<TimeOfDay>,
+    now: Timestamp,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO talk (episode_id, kind, date, time, held) VALUES (:episode, :kind, :date, :time, 0)
-         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, time = :time",
-        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":time": time },
-    )?;
-    Ok(())
+    let before = planned(tx, episode, kind)?;
+    let sequence = next_sequence(before, date, time);
+    tx.prepare_cached(
+        "INSERT INTO talk (episode_id, kind, date, time, held, sequence)
+         VALUES (:episode, :kind, :date, :time, 0, :sequence)
+         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, time = :time, sequence = :sequence",
+    )?
+    .execute(named_params! {
+        ":episode": episode, ":kind": kind, ":date": date, ":time": time, ":sequence": sequence,
+    })?;
+    match (before.and_then(|(date, time, _)| Some((date?, time))), date) {
+        (Some((day, time)), None) => withdraw(tx, &talk_uid(episode, kind), day, time, sequence, now),
+        (_, Some(_)) => restore(tx, &talk_uid(episode, kind)),
+        (None, None) => Ok(()),
+    }
 }
 
+/// Says that a talk was held on a day, or that it was not after all.
 pub(crate) fn hold_talk(
     tx: &Connection,
     episode: EpisodeId,
@@ -165,14 +178,70 @@ pub(crate) fn hold_talk(
     held: bool,
     now: Timestamp,
 ) -> Result<()> {
-    let recorded = held.then_some(now);
-    tx.execute(
-        "INSERT INTO talk (episode_id, kind, date, time, held, recorded)
-         VALUES (:episode, :kind, :date, NULL, :held, :recorded)
-         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, held = :held,
-            recorded = CASE WHEN talk.held AND :held THEN recorded ELSE :recorded END",
-        named_params! { ":episode": episode, ":kind": kind, ":date": date, ":held": held, ":recorded": recorded },
-    )?;
+    let before = planned(tx, episode, kind)?;
+    let sequence = next_sequence(before, Some(date), before.and_then(|(_, time, _)| time));
+    tx.prepare_cached(
+        "INSERT INTO talk (episode_id, kind, date, time, held, sequence, recorded)
+         VALUES (:episode, :kind, :date, NULL, :held, :sequence, iif(:held, :now, NULL))
+         ON CONFLICT (episode_id, kind) DO UPDATE SET date = :date, held = :held, sequence = :sequence,
+            recorded = iif(:held, coalesce(recorded, :now), NULL)",
+    )?
+    .execute(named_params! {
+        ":episode": episode, ":kind": kind, ":date": date, ":held": held, ":sequence": sequence, ":now": now,
+    })?;
+    restore(tx, &talk_uid(episode, kind))
+}
+
+/// When a talk is planned, and how often that changed.
+type Planned = (Option<Date>, Option<TimeOfDay>, u32);
+
+fn planned(tx: &Connection, episode: EpisodeId, kind: TalkKind) -> Result<Option<Planned>> {
+    Ok(tx
+        .prepare_cached("SELECT date, time, sequence FROM talk WHERE episode_id = :episode AND kind = :kind")?
+        .query_row(named_params! { ":episode": episode, ":kind": kind }, |row| {
+            Ok((row.get("date")?, row.get("time")?, row.get("sequence")?))
+        })
+        .optional()?)
+}
+
+fn next_sequence(before: Option<Planned>, date: Option<Date>, time: Option<TimeOfDay>) -> u32 {
+    before.map_or(0, |(day, clock, sequence)| sequence + u32::from((day, clock) != (date, time)))
+}
+
+/// The name of a talk in calendars.
+pub(crate) fn talk_uid(episode: EpisodeId, kind: TalkKind) -> String {
+    format!("talk-{}-{}", episode.0, kind.as_str())
+}
+
+/// Remembers an appointment that is no more.
+fn withdraw(
+    tx: &Connection,
+    uid: &str,
+    date: Date,
+    time: Option<TimeOfDay>,
+    sequence: u32,
+    now: Timestamp,
+) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT OR REPLACE INTO withdrawn_appointment (uid, date, starts_at, ends_at, sequence, withdrawn)
+         VALUES (:uid, :date, :time, NULL, :sequence, :now)",
+    )?
+    .execute(named_params! { ":uid": uid, ":date": date, ":time": time, ":sequence": sequence, ":now": now })?;
+    Ok(())
+}
+
+/// It is planned again: nothing to remember.
+fn restore(tx: &Connection, uid: &str) -> Result<()> {
+    tx.prepare_cached("DELETE FROM withdrawn_appointment WHERE uid = :uid")?.execute(named_params! { ":uid": uid })?;
+    Ok(())
+}
+
+/// Someone stopped, or starts again: calendars are told anew of the talks that were not held.
+pub(crate) fn retell_talks(tx: &Connection, episode: EpisodeId) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE talk SET sequence = sequence + 1 WHERE episode_id = :episode AND held = 0 AND date IS NOT NULL",
+    )?
+    .execute(named_params! { ":episode": episode })?;
     Ok(())
 }
 
@@ -289,4 +358,33 @@ pub(crate) fn group_of(tx: &Connection, group: Option<GroupId>) -> Result<(Optio
     let Some(group) = group else { return Ok((None, programme::basic().for_group())) };
     let (group, _) = group::store::find(tx, group)?;
     Ok((Some(group.details.name), group.programme))
+}
+
+pub(crate) fn follow_up(tx: &Connection, episode: EpisodeId) -> Result<Option<FollowUp>> {
+    Ok(tx
+        .prepare_cached("SELECT date, line FROM follow_up WHERE episode_id = :episode")?
+        .query_row(named_params! { ":episode": episode }, |row| {
+            Ok(FollowUp { date: row.get("date")?, line: row.get("line")? })
+        })
+        .optional()?)
+}
+
+/// Records the call after the end, or takes it away.
+pub(crate) fn record_follow_up(
+    tx: &Connection,
+    episode: EpisodeId,
+    call: Option<&FollowUp>,
+    now: Timestamp,
+) -> Result<()> {
+    match call {
+        Some(call) => tx.execute(
+            "INSERT OR REPLACE INTO follow_up (episode_id, date, line, recorded)
+             VALUES (:episode, :date, :line, :now)",
+            named_params! { ":episode": episode, ":date": call.date, ":line": call.line, ":now": now },
+        )?,
+        None => {
+            tx.execute("DELETE FROM follow_up WHERE episode_id = :episode", named_params! { ":episode": episode })?
+        }
+    };
+    Ok(())
 }

@@ -1,11 +1,11 @@
 //! Which paper is made of what.
 
 use super::document::{Document, EngineWords, Rendered};
-use super::dossier::{GroupFile, Handout, PersonFile, SessionFile};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SessionFile};
 use super::parts::{Scribe, said};
 use super::{
     Logo, PaperKind, attendance_list, evaluation_form, final_report, handout, intake_form, intake_report, lesson_sheet,
-    logbook, mid_report, recovery_sheet, schedule_card,
+    logbook, mid_report, recovery_sheet, schedule_card, season,
 };
 use crate::basics::{Date, GroupId, Timestamp};
 use crate::error::{Error, Result};
@@ -38,6 +38,8 @@ pub(crate) enum Subject {
         file: GroupFile,
         blank: bool,
     },
+    /// The groups of a season.
+    Season(SeasonFile),
     /// What is taken home from sessions: those of a group, or those of the library.
     Handouts {
         sheets: Vec<Handout>,
@@ -61,6 +63,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
         (PaperKind::AttendanceList, Subject::Group { file, blank }) => {
             attendance_list::write(&mut scribe, Some(file), *blank);
         }
+        (PaperKind::Season, Subject::Season(file)) => season::write(&mut scribe, file),
         (PaperKind::LessonSheet, Subject::Session(file)) => return lesson_sheet::on_one_page(&scribe, file),
         (PaperKind::Handout, Subject::Handouts { sheets, .. }) if !sheets.is_empty() => {
             handout::write(&mut scribe, sheets);
@@ -78,6 +81,7 @@ pub(crate) fn compose(kind: PaperKind, subject: &Subject, setting: &Setting) -> 
                     PaperKind::ScheduleCard => schedule_card::write(&mut scribe, person),
                     PaperKind::Logbook => logbook::write(&mut scribe, Some(person)),
                     PaperKind::AttendanceList
+                    | PaperKind::Season
                     | PaperKind::LessonSheet
                     | PaperKind::Handout
                     | PaperKind::RecoverySheet => {
@@ -133,11 +137,12 @@ fn subject_words(subject: &Subject, words: Words) -> Option<String> {
             return Some(said(words, "capture-sheet-number", &[("group", &group), ("number", &number)]));
         }
         Subject::Group { file, .. } => ("paper-group-number", file.id.0),
+        Subject::Season(SeasonFile { one: Some(group), .. }) => ("paper-group-number", group.0),
         Subject::People { group: Some(group), .. } | Subject::Handouts { group: Some(group), .. } => {
             ("paper-group-number", group.0)
         }
         Subject::People { people, .. } => ("paper-file-number", people.first()?.participant.id.0),
-        Subject::Blank | Subject::Handouts { .. } | Subject::Recovery(_) => return None,
+        Subject::Blank | Subject::Season(_) | Subject::Handouts { .. } | Subject::Recovery(_) => return None,
     };
     Some(said(words, key, &[("number", &format!("{number:04}"))]))
 }

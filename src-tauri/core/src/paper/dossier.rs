@@ -1,7 +1,8 @@
 //! What papers are made of: everything of one person or group that may stand on one.
 
 use crate::attendance::SessionPage;
-use crate::basics::{Date, GroupId};
+use crate::basics::{Date, GroupId, TalkKind, TimeOfDay};
+use crate::calendar::NamedDays;
 use crate::declaration::Declaration;
 use crate::episode::{Episode, ScheduleChoice, SessionLine, Talk};
 use crate::form::Answers;
@@ -46,6 +47,34 @@ pub(crate) struct GroupFile {
     pub(crate) people: Vec<Participant>,
     /// Whoever came along once, or will.
     pub(crate) visitors: Vec<Visitor>,
+}
+
+/// The groups that are planned or run, or one of them.
+#[derive(Clone)]
+pub(crate) struct SeasonFile {
+    pub(crate) one: Option<GroupId>,
+    pub(crate) groups: Vec<SeasonGroup>,
+    pub(crate) days_off: Vec<NamedDays>,
+}
+
+#[derive(Clone)]
+pub(crate) struct SeasonGroup {
+    pub(crate) id: GroupId,
+    pub(crate) details: GroupDetails,
+    pub(crate) people: u8,
+    pub(crate) sessions: Vec<SeasonSession>,
+    /// Of each talk of the programme: how many are planned, and how many were held.
+    pub(crate) talks: Vec<(TalkKind, u8, u8)>,
+}
+
+#[derive(Clone)]
+pub(crate) struct SeasonSession {
+    pub(crate) number: u8,
+    pub(crate) date: Date,
+    pub(crate) starts_at: TimeOfDay,
+    pub(crate) topic: String,
+    /// The reason why it was called off; none while it is held.
+    pub(crate) cancelled: Option<String>,
 }
 
 /// One session before it is held.

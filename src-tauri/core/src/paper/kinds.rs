@@ -13,6 +13,7 @@ choices! {
         EvaluationForm = "evaluation_form",
         FinalReport = "final_report",
         AttendanceList = "attendance_list",
+        Season = "season",
         LessonSheet = "lesson_sheet",
         Handout = "handout",
         ScheduleCard = "schedule_card",
@@ -24,12 +25,17 @@ choices! {
 impl PaperKind {
     /// Made for one person, or for each person of a group in one file.
     pub fn per_person(self) -> bool {
-        !matches!(self, Self::AttendanceList | Self::LessonSheet | Self::Handout | Self::RecoverySheet)
+        !matches!(self, Self::AttendanceList | Self::Season | Self::LessonSheet | Self::Handout | Self::RecoverySheet)
     }
 
     /// Made of a group as a whole.
     pub fn per_group(self) -> bool {
-        matches!(self, Self::AttendanceList | Self::Handout)
+        matches!(self, Self::AttendanceList | Self::Season | Self::Handout)
+    }
+
+    /// Made of all groups that are planned or run.
+    pub fn per_practice(self) -> bool {
+        self == Self::Season
     }
 
     /// Made for one session.
@@ -88,6 +94,7 @@ pub struct PaperLine {
     pub kind: PaperKind,
     pub per_person: bool,
     pub per_group: bool,
+    pub per_practice: bool,
     pub per_session: bool,
     pub has_blank: bool,
 }

@@ -32,6 +32,7 @@ mod recovery_sheet;
 #[cfg(test)]
 mod samples;
 mod schedule_card;
+mod season;
 pub(crate) mod store;
 mod text;
 

@@ -5,13 +5,14 @@ use serde_json::{Value, json};
 
 use super::compose::{Setting, Subject, compose, file_name, render_with};
 use super::document::{Block, Document};
-use super::dossier::{GroupFile, Handout, PersonFile, SessionFile};
+use super::dossier::{GroupFile, Handout, PersonFile, SeasonFile, SeasonGroup, SeasonSession, SessionFile};
 use super::{Logo, PaperKind};
 use crate::attendance::{AttendanceDetails, AttendanceStatus, Presence, SessionEntry, SessionPage};
 use crate::basics::{
     ConcernId, Date, EpisodeId, GoalId, GroupId, Language, MembershipId, ParticipantId, SessionId, TalkKind, TimeOfDay,
     Timestamp,
 };
+use crate::calendar::NamedDays;
 use crate::concern::{Concern, ConcernKind};
 use crate::declaration::{Clearance, ClearanceStep, Declaration, Doctor};
 use crate::episode::{Episode, EpisodeStatus, ScheduleChoice, SessionLine, Talk};
@@ -337,6 +338,24 @@ pub(super) fn group(language: Language) -> GroupFile {
     }
 }
 
+/// One Thursday group around Christmas.
+pub(super) fn season(language: Language) -> SeasonFile {
+    let details = group(language).details;
+    let days = ["2026-12-10", "2026-12-17", "2027-01-07"];
+    let sessions = days.iter().zip(programme::basic().sessions()).map(|(date, (number, topic))| SeasonSession {
+        number,
+        date: day(date),
+        starts_at: details.starts_at,
+        topic: programme::topic(topic).unwrap().text(language).title.clone(),
+        cancelled: None,
+    });
+    let days_off = vec![NamedDays { first: day("2026-12-19"), last: day("2027-01-03"), name: "Kerstvakantie".into() }];
+    let talks = vec![(TalkKind::Intake, 4, 1), (TalkKind::Mid, 0, 0), (TalkKind::Final, 0, 0)];
+    let sessions = sessions.collect();
+    let group = SeasonGroup { id: GroupId(3), details, people: 5, sessions, talks };
+    SeasonFile { one: None, groups: vec![group], days_off }
+}
+
 pub(super) fn session(language: Language) -> SessionFile {
     let group = group(language);
     let words = Words::of(language);
@@ -540,7 +559,13 @@ fn every_paper(language: Language) -> Vec<(String, PaperKind, Subject)> {
         if kind.has_blank() && kind.per_person() {
             add("known", Subject::People { people: vec![somebody("Zoë d’Haene", language)], group: None, blank: true });
         }
-        if kind.per_group() {
+        if kind == PaperKind::Season {
+            add("full", Subject::Season(season(language)));
+            let mut several = season(language);
+            several.groups[0].sessions[1].cancelled = Some("onweer".into());
+            several.groups = vec![several.groups[0].clone(); 4];
+            add("several", Subject::Season(several));
+        } else if kind.per_group() {
             add("full", Subject::Group { file: group(language), blank: false });
             add("known", Subject::Group { file: group(language), blank: true });
         }
@@ -562,7 +587,7 @@ fn every_paper_is_made_in_both_languages_with_every_word_found() {
             let setting = setting(language);
             let document = compose(kind, &subject, &setting).unwrap();
             let said = text(&document);
-            for key in ["paper-", "form-", "words-", "programme-", "library-", "capture-"] {
+            for key in ["paper-", "form-", "words-", "programme-", "library-", "capture-", "calendar-"] {
                 assert!(!said.contains(key), "{name}: a key instead of a word in {said}");
             }
             let rendered = render_with(&document, setting.words).unwrap();

@@ -9,8 +9,9 @@ use crate::error::Result;
 pub(crate) fn insert(tx: &Connection, details: &PracticeDetails, now: Timestamp) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO practice
-            (id, name, therapist, title, address, phone, email, registration_number, logo, changed)
-         VALUES (1, :name, :therapist, :title, :address, :phone, :email, :registration_number, NULL, :now)",
+            (id, name, therapist, title, address, phone, email, registration_number, logo, changed, calendar_id)
+         VALUES (1, :name, :therapist, :title, :address, :phone, :email, :registration_number, NULL, :now,
+            lower(hex(randomblob(8))))",
     )?
     .execute(named_params! {
         ":name": details.name, ":therapist": details.therapist, ":title": details.title,
@@ -47,6 +48,11 @@ pub(crate) fn details(tx: &Connection) -> Result<PracticeDetails> {
                 registration_number: row.get("registration_number")?,
             })
         })?)
+}
+
+/// What tells this practice's appointments from those of others; the same in every backup.
+pub(crate) fn calendar_id(tx: &Connection) -> Result<String> {
+    Ok(tx.query_row("SELECT calendar_id FROM practice", [], |row| row.get("calendar_id"))?)
 }
 
 pub(crate) fn logo(tx: &Connection) -> Result<Option<Vec<u8>>> {

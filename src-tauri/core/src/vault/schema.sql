@@ -12,7 +12,9 @@ CREATE TABLE practice (
     registration_number TEXT NOT NULL,
     -- PNG, scaled down; NULL without a logo.
     logo BLOB,
-    changed TEXT NOT NULL
+    changed TEXT NOT NULL,
+    -- Tells this practice's appointments from those of others in a calendar; says nothing about anyone.
+    calendar_id TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 -- A group of four to six people with its series of sessions.
@@ -237,6 +239,8 @@ CREATE TABLE made_paper (
     group_id INTEGER REFERENCES running_group (id),
     made TEXT NOT NULL
 ) STRICT;
+CREATE INDEX made_paper_by_episode ON made_paper (episode_id, kind) WHERE episode_id IS NOT NULL;
+CREATE INDEX made_paper_by_group ON made_paper (group_id, kind) WHERE group_id IS NOT NULL;
 
 -- What is typed for an act that is not done yet: a group being planned, a step of a declaration.
 CREATE TABLE draft (
@@ -324,7 +328,7 @@ CREATE INDEX series_change_by_group ON series_change (group_id);
 
 -- An appointment that is no more, so that a calendar that has it can be told.
 CREATE TABLE withdrawn_appointment (
-    -- As in the calendar file.
+    -- What stands before the @ of the UID in the calendar file: talk-7-mid.
     uid TEXT NOT NULL PRIMARY KEY,
     date TEXT NOT NULL,
     starts_at TEXT,
@@ -332,6 +336,7 @@ CREATE TABLE withdrawn_appointment (
     sequence INTEGER NOT NULL,
     withdrawn TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX withdrawn_appointment_by_date ON withdrawn_appointment (date);
 
 -- From which day to which someone belongs to a group.
 CREATE TABLE membership (
@@ -445,6 +450,7 @@ CREATE TABLE put_off (
     reason TEXT NOT NULL,
     recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX put_off_by_end ON put_off (until);
 
 -- The call some weeks after the final talk: still running?
 CREATE TABLE follow_up (

@@ -49,6 +49,15 @@ test('an empty form needs nobody', async () => {
   await expect.element(screen.getByRole('button', { name: 'Bewaren en openen' })).toBeVisible();
 });
 
+test('the season is for all groups, or for one', async () => {
+  const made = vi.fn((_: ArgsOf<'paper_made'>) => ({ at: new Date().toISOString() }));
+  const screen = await show({ at: 'papers', kind: 'season' }, { changes: { paper_made: made } });
+  await expect.element(screen.getByRole('radio', { name: 'Seizoen' })).toBeChecked();
+  await screen.getByRole('button', { name: 'Bewaren en openen' }).click();
+  await expect.element(screen.getByText('Bewaard als Papier.pdf')).toBeVisible();
+  expect(made.mock.calls[0]?.[0]).toEqual({ kind: 'season', language: 'nl' });
+});
+
 test('from a session its lesson sheet is chosen, and another session of the group can be', async () => {
   const made = vi.fn((_: ArgsOf<'paper_made'>) => ({ at: new Date().toISOString() }));
   const screen = await show({ at: 'papers', session: 15 }, { changes: { paper_made: made } });

@@ -3,7 +3,7 @@ import type { Language, PaperKind, PaperPerson, PapersPage } from '../../lib/api
 import type { WantedPaper } from '../../lib/call';
 import type { Route } from '../../lib/route.svelte';
 
-export type Whom = 'person' | 'group' | 'session' | 'blank';
+export type Whom = 'person' | 'group' | 'session' | 'practice' | 'blank';
 type Start = Extract<Route, { at: 'papers' }>;
 /** A person to choose, and the group it helps to tell people apart by. */
 export type Choosable = PaperPerson & { group: string };
@@ -31,13 +31,16 @@ export class PaperChoice {
     this.#group = `${start.group ?? ofSession?.group ?? ''}`;
     if (start.group) this.#whom = 'group';
     if (start.session) this.session = `${start.session}`;
-    this.kind = start.session ? 'lesson_sheet' : start.group ? 'attendance_list' : this.kind;
+    this.kind = start.kind ?? (start.session ? 'lesson_sheet' : start.group ? 'attendance_list' : this.kind);
   }
 
   /** The papers that are made of people, groups or blank; the recovery sheet is made elsewhere. */
   get kinds(): PaperKind[] {
     return this.#papers()
-      .kinds.filter((line) => line.per_person || line.per_group || line.per_session || line.has_blank)
+      .kinds.filter(
+        (line) =>
+          line.per_person || line.per_group || line.per_session || line.per_practice || line.has_blank,
+      )
       .map((line) => line.kind);
   }
 
@@ -78,11 +81,12 @@ export class PaperChoice {
     const line = this.#papers().kinds.find((each) => each.kind === this.#kind);
     const fits = {
       person: line?.per_person,
+      practice: line?.per_practice,
       group: line?.per_person || line?.per_group,
       session: line?.per_session,
       blank: line?.has_blank,
     };
-    return (['person', 'group', 'session', 'blank'] as const).filter((whom) => fits[whom]);
+    return (['person', 'practice', 'group', 'session', 'blank'] as const).filter((whom) => fits[whom]);
   }
 
   get whom(): Whom {
@@ -101,6 +105,7 @@ export class PaperChoice {
   /** What to ask the core for; nothing while it is not clear for whom. */
   get request(): WantedPaper | null {
     const { kind, language } = this;
+    if (this.#whom === 'practice') return { kind, language };
     if (this.#whom === 'blank') return { kind, language, blank: true };
     if (this.#whom === 'session')
       return this.session ? { kind, language, session: Number(this.session) } : null;

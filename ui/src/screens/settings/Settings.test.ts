@@ -88,6 +88,25 @@ test('a backup is made now, and the folders are told', async () => {
   await expect.element(screen.getByText('/home/anna/.local/share/duurloop', { exact: true })).toBeVisible();
 });
 
+test('the hours for talks are changed by typing', async () => {
+  const set = vi.fn((_: ArgsOf<'set_talk_hours'>) => ({ at: new Date().toISOString() }));
+  const screen = await open('talks', { set_talk_hours: set });
+  await screen.getByRole('checkbox', { name: 'vrijdag' }).click();
+  await screen.getByLabelText('Hoeveel minuten een gesprek duurt').fill('45');
+  await vi.waitFor(() =>
+    expect(set.mock.calls.at(-1)?.[0]).toEqual({
+      hours: { weekdays: [1, 2, 3, 4], starts_at: '09:00', ends_at: '12:00', minutes: 45 },
+    }),
+  );
+});
+
+test('hours that cannot be are told at their field', async () => {
+  const screen = await open('talks');
+  for (const day of ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'])
+    await screen.getByRole('checkbox', { name: day }).click();
+  await expect.element(screen.getByText('Vul dit nog in.')).toBeVisible();
+});
+
 test('a holiday can be worked on', async () => {
   const work = vi.fn((_: ArgsOf<'work_on_holiday'>) => ({ at: new Date().toISOString() }));
   const screen = await open('days-off', { work_on_holiday: work });

@@ -109,7 +109,7 @@ ALTER TABLE talk ADD COLUMN recorded TEXT;
 
 -- An appointment that is no more, so that a calendar that has it can be told.
 CREATE TABLE withdrawn_appointment (
-    -- As in the calendar file.
+    -- What stands before the @ of the UID in the calendar file: talk-7-mid.
     uid TEXT NOT NULL PRIMARY KEY,
     date TEXT NOT NULL,
     starts_at TEXT,
@@ -117,6 +117,7 @@ CREATE TABLE withdrawn_appointment (
     sequence INTEGER NOT NULL,
     withdrawn TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX withdrawn_appointment_by_date ON withdrawn_appointment (date);
 
 -- From which day to which someone belongs to a group.
 CREATE TABLE membership (
@@ -241,6 +242,7 @@ CREATE TABLE put_off (
     reason TEXT NOT NULL,
     recorded TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX put_off_by_end ON put_off (until);
 
 -- The call some weeks after the final talk: still running?
 CREATE TABLE follow_up (
@@ -249,3 +251,10 @@ CREATE TABLE follow_up (
     line TEXT NOT NULL,
     recorded TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX made_paper_by_episode ON made_paper (episode_id, kind) WHERE episode_id IS NOT NULL;
+CREATE INDEX made_paper_by_group ON made_paper (group_id, kind) WHERE group_id IS NOT NULL;
+
+-- Tells this practice's appointments from those of others in a calendar; says nothing about anyone.
+ALTER TABLE practice ADD COLUMN calendar_id TEXT NOT NULL DEFAULT '';
+UPDATE practice SET calendar_id = lower(hex(randomblob(8)));
