@@ -235,8 +235,11 @@ impl Window {
     pub(crate) fn picture(&self, name: &str) {
         // What a script has just changed is drawn one frame later,
         // and moves to its place and colour for a moment more.
+        // What is folded away is never drawn, and its moving never ends.
         let frames = "const [done] = arguments;
-            requestAnimationFrame(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+            const seen = ({ effect }) => effect?.target?.checkVisibility();
+            requestAnimationFrame(() => Promise.allSettled(
+                document.getAnimations().filter(seen).map(({ finished }) => finished))
               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))))";
         let driver = self.driver();
         self.runtime.block_on(driver.execute_async(frames, Vec::new())).unwrap();
