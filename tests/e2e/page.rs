@@ -235,11 +235,12 @@ impl Window {
     pub(crate) fn picture(&self, name: &str) {
         // What a script has just changed is drawn one frame later,
         // and moves to its place and colour for a moment more.
-        // What is folded away is never drawn, and its moving never ends.
         let frames = "const [done] = arguments;
-            const seen = ({ effect }) => effect?.target?.checkVisibility();
-            requestAnimationFrame(() => Promise.allSettled(
-                document.getAnimations().filter(seen).map(({ finished }) => finished))
+            // What lies in a closed part begins to move and is never drawn: it is not waited for.
+            const seen = ({ effect }) => effect?.target?.checkVisibility() ?? true;
+            const moving = () => document.getAnimations().filter(seen).map(({ finished }) => finished);
+            const patience = new Promise((over) => setTimeout(over, 3000));
+            requestAnimationFrame(() => Promise.race([Promise.allSettled(moving()), patience])
               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done()))))";
         let driver = self.driver();
         self.runtime.block_on(driver.execute_async(frames, Vec::new())).unwrap();

@@ -74,7 +74,7 @@ capture-concern-close-act = Close it so
 capture-concern-closed = Closed on { $date }: { $line }
 capture-concern-reopen = Not over after all
 capture-concern-drop = Not after all
-capture-concern-drop-for = No { $kind } of { $name } after all
+capture-concern-drop-for = Not after all: { $kind } of { $name }
 capture-concern-dropped = The { $kind } of { $name } is taken away.
 
 # The mean

@@ -74,7 +74,7 @@ capture-concern-close-act = Zo afsluiten
 capture-concern-closed = Afgesloten op { $date }: { $line }
 capture-concern-reopen = Toch niet over
 capture-concern-drop = Toch niet
-capture-concern-drop-for = Toch geen { $kind } bij { $name }
+capture-concern-drop-for = Toch niet: { $kind } bij { $name }
 capture-concern-dropped = De { $kind } bij { $name } is weggehaald.
 
 # Het gemiddelde

@@ -109,7 +109,7 @@ test('an injury is flagged in a line, and a mistake taken away and put back', as
   const line = screen.getByLabelText('Blessure bij Anneke de Groot').and(screen.getByRole('textbox'));
   await expect.element(line).toHaveFocus();
   await userEvent.keyboard('Linkerknie');
-  await screen.getByRole('button', { name: 'Toch geen blessure bij Anneke de Groot' }).click();
+  await screen.getByRole('button', { name: 'Toch niet: blessure bij Anneke de Groot' }).click();
   await expect.element(line).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect.element(line).toHaveValue('Linkerknie');
