@@ -21,7 +21,7 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
-const DATES: &str = "De tien lessen";
+const DATES: &str = "De lessen";
 const PLANNED: &str = "Data van de lessen";
 
 #[test]

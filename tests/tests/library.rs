@@ -97,13 +97,12 @@ fn a_topic_in_other_words_reads_so_everywhere_and_can_be_put_back() {
     // Only the title was changed: the rest reads as it came.
     assert_eq!(page["text"]["handout"], page["built_in"]["handout"]);
 
-    desk.ask("restore_topic", json!({ "topic": "easy-pace" }));
-    assert_eq!(title(&mut desk, "easy-pace"), built_in_title());
-    desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": page["text"] }));
-    assert_eq!(title(&mut desk, "easy-pace"), "Zo rustig als je wilt");
     // Typed back word by word it is the built-in one again.
     desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": page["built_in"] }));
     assert_eq!(desk.ask("topic", json!({ "topic": "easy-pace" }))["reworded"], false);
+    assert_eq!(title(&mut desk, "easy-pace"), built_in_title());
+    desk.ask("change_topic", json!({ "topic": "easy-pace", "changes": page["text"] }));
+    assert_eq!(title(&mut desk, "easy-pace"), "Zo rustig als je wilt");
 }
 
 fn built_in_title() -> Value {
@@ -151,12 +150,9 @@ fn what_cannot_be_a_topic_is_refused() {
         ("topic", json!({ "topic": "own-7" })),
         ("change_topic", json!({ "topic": "own-7", "changes": { "title": "Nieuw" } })),
         ("hide_topic", json!({ "topic": "own-7", "hidden": true })),
-        ("restore_topic", json!({ "topic": "own-7" })),
     ] {
         assert_eq!(desk.refused(name, args).code, "not-found", "{name}");
     }
-    desk.ask("add_topic", json!({ "title": "Eigen" }));
-    assert_eq!(desk.refused("restore_topic", json!({ "topic": "own-1" })).code, "not-found");
 }
 
 #[test]
@@ -188,4 +184,100 @@ fn the_sheets_for_at_home_are_made_for_a_session_a_group_a_topic_and_the_whole_l
         let code = desk.refused("paper", asked).code;
         assert!(code == "not-found" || code == "no-such-paper", "{args}: {code}");
     }
+}
+
+/// The topics of a group's sessions, in order.
+fn topics_of(desk: &mut Desk, group: &Value) -> Vec<String> {
+    let page = desk.ask("group", json!({ "group": group }));
+    let contacts = page["contacts"].as_array().unwrap().iter();
+    contacts.filter_map(|contact| contact["topic"].as_str().map(str::to_owned)).collect()
+}
+
+fn session_ids(desk: &mut Desk, group: &Value) -> Vec<Value> {
+    let page = desk.ask("group", json!({ "group": group }));
+    let contacts = page["contacts"].as_array().unwrap().iter();
+    contacts.filter(|contact| contact["kind"] == "session").map(|contact| contact["id"].clone()).collect()
+}
+
+#[test]
+fn a_group_keeps_the_programme_it_began_with() {
+    let mut desk = Desk::open();
+    let own = desk.ask("copy_programme", json!({}));
+    let change = |changes: Value| json!({ "programme": own, "changes": changes });
+    let short = json!({
+        "name": "Kort", "interval_days": 14, "mid_after": 2, "intake": false, "final": true,
+        "topics": ["breathing", "posture", "keep-going"],
+    });
+    desk.ask("change_programme", change(short));
+    let made = desk.ask(
+        "add_group",
+        json!({ "details": house_tests::group_details(4, "2026-12-03"), "names": ["Noor"], "programme": own }),
+    );
+    let group = made["group"].clone();
+    let before = desk.ask("group", json!({ "group": group }));
+    let kinds: Vec<&str> = before["contacts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|contact| contact["talk"].as_str().or(contact["date"].as_str()).unwrap())
+        .collect();
+    assert_eq!(kinds[..3], ["2026-12-03", "2026-12-17", "mid"]);
+    assert_eq!((kinds.len(), kinds[4]), (5, "final"));
+    assert_eq!(before["members"][0]["talks"].as_array().unwrap().len(), 2);
+    let participant = before["members"][0]["participant"].clone();
+    let person = desk.ask("participant", json!({ "participant": participant }));
+    assert_eq!(person["episode"]["programme"]["name"], "Kort");
+    assert_eq!(person["episode"]["talks"].as_array().unwrap().len(), 2);
+    // Without an intake in the programme none is asked for.
+    let due = desk.ask("today", json!({}))["due"].to_string();
+    assert!(!due.contains("intake"), "{due}");
+
+    let other = json!({
+        "name": "Anders", "interval_days": 1, "mid_after": null, "intake": true, "final": false, "topics": ["injuries"],
+    });
+    desk.ask("change_programme", change(other));
+    desk.ask("hide_programme", json!({ "programme": own, "hidden": true }));
+    assert_eq!(desk.ask("group", json!({ "group": group })), before);
+}
+
+#[test]
+fn a_session_gets_another_topic_in_one_act_and_back() {
+    let mut desk = Desk::open();
+    let group = desk.group("2026-12-03", &["Noor"]);
+    let sessions = session_ids(&mut desk, &group);
+    let before = topics_of(&mut desk, &group);
+    desk.ask("choose_topic", json!({ "session": sessions[2], "topic": "posture" }));
+    assert_eq!(topics_of(&mut desk, &group)[2], "posture");
+    let page = desk.ask("group", json!({ "group": group }));
+    let change = &page["changes"][0];
+    assert_eq!((&change["kind"], &change["can_undo"]), (&json!("topic"), &json!(true)));
+    assert_eq!(change["sessions"][0]["topic"], json!({ "from": "Ademhaling", "to": "Loophouding en looptechniek" }));
+    desk.ask("undo_series_change", json!({ "change": change["id"] }));
+    assert_eq!(topics_of(&mut desk, &group), before);
+
+    // The order: two sessions change topics.
+    desk.ask("swap_topics", json!({ "session": sessions[0], "with": sessions[1] }));
+    let swapped = topics_of(&mut desk, &group);
+    assert_eq!((&swapped[0], &swapped[1], &swapped[2..]), (&before[1], &before[0], &before[2..]));
+    let unknown = json!({ "session": sessions[0], "topic": "own-7" });
+    assert_eq!(fault(&mut desk, "choose_topic", unknown), pair("topic", "not-a-choice"));
+}
+
+#[test]
+fn what_was_written_about_keeps_its_topic_unless_it_is_changed_on_purpose() {
+    let mut desk = Desk::open();
+    let group = desk.group("2026-11-19", &["Noor"]);
+    let sessions = session_ids(&mut desk, &group);
+    desk.ask("write_session", json!({ "session": sessions[0], "text": "Samen rustig gelopen." }));
+    let swap = json!({ "session": sessions[1], "with": sessions[0] });
+    assert_eq!(desk.refused("swap_topics", swap).code, "session-noted");
+    assert_eq!(topics_of(&mut desk, &group)[0], "easy-pace");
+    desk.ask("choose_topic", json!({ "session": sessions[0], "topic": "bad-day" }));
+    assert_eq!(topics_of(&mut desk, &group)[0], "bad-day");
+    let page = desk.ask("group", json!({ "group": group }));
+    assert_eq!(page["changes"][0]["can_undo"], true);
+    desk.ask("undo_series_change", json!({ "change": page["changes"][0]["id"] }));
+    assert_eq!(topics_of(&mut desk, &group)[0], "easy-pace");
+    let page = desk.ask("session", json!({ "session": sessions[0] }));
+    assert_eq!(page["shared_text"], "Samen rustig gelopen.");
 }

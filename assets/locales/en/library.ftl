@@ -38,6 +38,16 @@ library-interval =
         [14] once every two weeks
        *[other] every { $shown } days
     }
+library-together =
+    { $count ->
+        [0] Nothing planned yet
+        [1] Together once
+        [13] Thirteen times together
+       *[other] { $shown } times together
+    }
+library-topic-up = Topic of session { $number } earlier
+library-topic-down = Topic of session { $number } later
+library-topic-chosen = Session { $number } has another topic.
 
 # One programme
 library-programme-lead = What you change holds for new groups. Groups that are planned already keep what they have.

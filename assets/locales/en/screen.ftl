@@ -131,11 +131,11 @@ today-due-ending = The final talk was held; the programme can be closed
 today-backup-age = Last backup: { $age }
 today-backup-none = There is no backup yet.
 today-empty = Nothing on the agenda yet
-today-empty-text = Begin with a group: you choose a first day, and the ten sessions are there.
+today-empty-text = Begin with a group: you choose a first day, and the sessions are there.
 
 # Groups.
 group-new = New group
-group-new-lead = Choose a first day; the ten sessions appear at once. Everything can still be changed later.
+group-new-lead = Choose a first day; the sessions appear at once. Everything can still be changed later.
 group-new-hint = Just type or paste the names below each other. The rest of their details comes with the intake.
 group-none = No groups yet
 group-none-text = Make your first group; four to six people is a good number.
@@ -177,7 +177,7 @@ group-names-over =
         [one] { $count } names. The last one goes to the waiting list.
        *[other] { $count } names. The last { $over } go to the waiting list.
     }
-group-dates = The ten sessions
+group-dates = The sessions
 group-dates-none = Choose a first day and they appear here.
 group-make = Make the group
 group-made = The group is made
@@ -272,7 +272,6 @@ group-waiting-count =
     }
 group-join = Into this group
 group-join-for = Into this group: { $name }
-group-contacts = Thirteen times together
 group-session = Session { $number } · { $topic }
 group-session-on = Session { $number }, { $date }
 group-talks-held = { $held } of { $people } held

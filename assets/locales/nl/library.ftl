@@ -38,6 +38,16 @@ library-interval =
         [14] één keer in de twee weken
        *[other] om de { $shown } dagen
     }
+library-together =
+    { $count ->
+        [0] Nog niets gepland
+        [1] Eén keer samen
+        [13] Dertien keer samen
+       *[other] { $shown } keer samen
+    }
+library-topic-up = Onderwerp van les { $number } eerder
+library-topic-down = Onderwerp van les { $number } later
+library-topic-chosen = Les { $number } heeft een ander onderwerp.
 
 # Een programma
 library-programme-lead = Wat je verandert geldt voor nieuwe groepen. Groepen die al gepland zijn, houden wat ze hebben.

@@ -131,11 +131,11 @@ today-due-ending = Eindgesprek is gehouden; het traject kan worden afgerond
 today-backup-age = Laatste reservekopie: { $age }
 today-backup-none = Er is nog geen reservekopie.
 today-empty = Nog niets op de agenda
-today-empty-text = Begin met een groep: je kiest een eerste dag, en de tien lessen staan er.
+today-empty-text = Begin met een groep: je kiest een eerste dag, en de lessen staan er.
 
 # Groups.
 group-new = Nieuwe groep
-group-new-lead = Kies een eerste dag; de tien lessen verschijnen meteen. Alles is later nog aan te passen.
+group-new-lead = Kies een eerste dag; de lessen verschijnen meteen. Alles is later nog aan te passen.
 group-new-hint = De namen mag je gewoon onder elkaar typen of plakken. De rest van hun gegevens komt bij de intake.
 group-none = Nog geen groepen
 group-none-text = Maak je eerste groep; vier tot zes mensen is een fijn aantal.
@@ -177,7 +177,7 @@ group-names-over =
         [one] { $count } namen. De laatste komt op de wachtlijst.
        *[other] { $count } namen. De laatste { $over } komen op de wachtlijst.
     }
-group-dates = De tien lessen
+group-dates = De lessen
 group-dates-none = Kies een eerste dag, dan verschijnen ze hier.
 group-make = Groep maken
 group-made = De groep is gemaakt
@@ -272,7 +272,6 @@ group-waiting-count =
     }
 group-join = In deze groep
 group-join-for = In deze groep: { $name }
-group-contacts = Dertien keer samen
 group-session = Les { $number } · { $topic }
 group-session-on = Les { $number }, { $date }
 group-talks-held = { $held } van { $people } gehouden

@@ -144,8 +144,6 @@ commands! {
     /// Adds an own topic and gives its id.
     open add_topic { title: String } -> String;
     open change_topic { topic: String, #[ts(type = "Partial<TopicText>")] changes: Changes } -> Saved;
-    /// Puts a built-in topic back to the words it came with.
-    open restore_topic { topic: String } -> Saved;
     open hide_topic { topic: String, hidden: bool } -> Saved;
     open change_practice { #[ts(type = "Partial<PracticeDetails>")] changes: Changes } -> Saved;
     /// A PNG or JPEG, in base64.
@@ -190,6 +188,10 @@ commands! {
     open preview_extra { group: GroupId, date: Option<Date> } -> SeriesPreview;
     /// One session more, after the last; on its own day and topic when these are not said.
     open add_session { group: GroupId, date: Option<Date>, topic: Option<String> } -> Saved;
+    /// Gives one session another topic.
+    open choose_topic { session: SessionId, topic: String } -> Saved;
+    /// Two sessions of one group change topics.
+    open swap_topics { session: SessionId, with: SessionId } -> Saved;
     /// Takes back the last change of a series.
     open undo_series_change { change: SeriesChangeId } -> Saved;
 

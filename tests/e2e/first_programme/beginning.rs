@@ -44,7 +44,7 @@ pub(super) fn new_group(window: &mut Window) {
     window.fill("Naam van de groep", GROUP);
     window.fill("Deelnemers", &PEOPLE.join("\n"));
     window.see("6 namen, 6 plaatsen");
-    window.within("De tien lessen", |window| window.see("Motivatie vasthouden en afsluiten"));
+    window.within("De lessen", |window| window.see("Motivatie vasthouden en afsluiten"));
     window.click_button("Groep maken");
     window.see("Dertien keer samen");
     for name in PEOPLE {

@@ -77,6 +77,10 @@ from: SessionTime | null,
  */
 to: SessionTime | null, 
 /**
+ * None when it keeps its topic.
+ */
+topic: ChangedTopic | null, 
+/**
  * The name of the day off it comes to fall on, if it does.
  */
 off: string | null, };
@@ -85,6 +89,7 @@ export type ChangedStep = { date: Date, schedule_name: string, step: number,
  * In words.
  */
 before: string, after: string, reason: string, };
+export type ChangedTopic = { from: string, to: string, };
 export type CheckedStep = { 
 /**
  * Such as `10 × (1 min dribbelen, 2 min wandelen)`.
@@ -284,6 +289,10 @@ clashes: Array<Clash>,
  * What was changed in the series, latest first.
  */
 changes: Array<SeriesChange>, 
+/**
+ * What a session can be given as its topic.
+ */
+topics: Array<TopicChoice>, 
 /**
  * Fewer than four are signed up.
  */
@@ -937,8 +946,6 @@ export interface Commands {
   /** Adds an own topic and gives its id. */
   add_topic: { args: { title: string, }; result: string };
   change_topic: { args: { topic: string, changes: Partial<TopicText>, }; result: Saved };
-  /** Puts a built-in topic back to the words it came with. */
-  restore_topic: { args: { topic: string, }; result: Saved };
   hide_topic: { args: { topic: string, hidden: boolean, }; result: Saved };
   change_practice: { args: { changes: Partial<PracticeDetails>, }; result: Saved };
   /** A PNG or JPEG, in base64. */
@@ -977,6 +984,10 @@ export interface Commands {
   preview_extra: { args: { group: GroupId, date?: Date | null, }; result: SeriesPreview };
   /** One session more, after the last; on its own day and topic when these are not said. */
   add_session: { args: { group: GroupId, date?: Date | null, topic?: string | null, }; result: Saved };
+  /** Gives one session another topic. */
+  choose_topic: { args: { session: SessionId, topic: string, }; result: Saved };
+  /** Two sessions of one group change topics. */
+  swap_topics: { args: { session: SessionId, with: SessionId, }; result: Saved };
   /** Takes back the last change of a series. */
   undo_series_change: { args: { change: SeriesChangeId, }; result: Saved };
   days_off: { args: {}; result: DaysOffPage };

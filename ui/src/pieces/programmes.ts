@@ -20,3 +20,6 @@ export function rhythm(programme: Rhythm, sessions: number): string {
     counted('library-talks', talks),
   ].join(' · ');
 }
+
+/** "Dertien keer samen" */
+export const together = (count: number) => say('library-together', { count, shown: `${count}` });

@@ -215,14 +215,15 @@ export const dossiers = {
     });
     const sessions = sessionsOf(world, id).map((session): Contact => {
       const { number } = session;
+      const chosen = world.library.chosen.get(session.id) ?? found(topics[(number - 1) % topics.length]).id;
       return {
         kind: 'session',
         id: session.id,
         number,
         date: session.date,
         starts_at: session.time,
-        topic: found(topics[(number - 1) % topics.length]).id,
-        topic_title: topic(number).title,
+        topic: chosen,
+        topic_title: world.library.text(chosen).title,
         written: world.written.has(session.id),
         noted: there.some(({ attendance }) => attendance.has(number)),
         present: there.filter(({ attendance }) => attendance.get(number)?.status.startsWith('present'))
@@ -236,6 +237,7 @@ export const dossiers = {
       group: { id, details, programme: world.library.basic, added: '', changed: '' },
       clashes: [],
       changes: changesOf(world, id),
+      topics: world.library.choices,
       phase,
       members: all.map(({ person, stretch }) => ({
         episode: person.id,

@@ -52,6 +52,9 @@ export class Library {
     ],
   ]);
 
+  /** The topics that sessions were given, by the session's id. */
+  readonly chosen = new Map<number, string>();
+
   built(id: string): TopicText | null {
     return builtIn.find((topic) => topic.id === id)?.[words.language] ?? null;
   }
@@ -146,10 +149,6 @@ export const library = {
     const text = { ...library.text(id), ...changes };
     if (!text.title.trim()) throw invalid('title', 'missing');
     library.topics.set(id, { text, hidden: library.hidden(id) });
-    return saved();
-  },
-  restore_topic({ topic: id }, { library }) {
-    library.topics.set(id, { text: null, hidden: library.hidden(id) });
     return saved();
   },
   hide_topic({ topic: id, hidden }, { library }) {

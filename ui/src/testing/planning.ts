@@ -110,7 +110,13 @@ function differences(before: FakeSession[], after: FakeSession[]): ChangedSessio
   const one = (sessions: FakeSession[], number: number) => sessions.find((each) => each.number === number);
   return numbers
     .filter((number) => JSON.stringify(one(before, number)) !== JSON.stringify(one(after, number)))
-    .map((number) => ({ number, from: held(one(before, number)), to: held(one(after, number)), off: null }));
+    .map((number) => ({
+      number,
+      from: held(one(before, number)),
+      to: held(one(after, number)),
+      topic: null,
+      off: null,
+    }));
 }
 
 function preview(world: World, group: number, act: Act): SeriesPreview {
@@ -220,6 +226,19 @@ export const planning = {
   preview_extra: ({ group, date }, world) => preview(world, group, extend(world, group, date ?? null)),
   add_session: ({ group, date }, world) =>
     make(world, group, 'extended', '', extend(world, group, date ?? null)),
+  choose_topic({ session, topic }, world) {
+    world.library.text(topic);
+    world.library.chosen.set(session, topic);
+    return make(world, placeOf(world, session).group, 'topic', '', (sessions) => sessions);
+  },
+  swap_topics({ session, with: other }, world) {
+    const { group, number } = placeOf(world, session);
+    const topicOf = (id: number, number: number) =>
+      world.library.chosen.get(id) ?? world.library.ids[number - 1] ?? '';
+    const [one, two] = [topicOf(session, number), topicOf(other, placeOf(world, other).number)];
+    world.library.chosen.set(session, two).set(other, one);
+    return make(world, group, 'topic', '', (sessions) => sessions);
+  },
   undo_series_change({ change: id }, world) {
     const found = world.seriesChanges.find(({ change }) => change.id === id);
     if (!found) throw new Refused('not-found');

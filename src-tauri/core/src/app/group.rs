@@ -10,7 +10,7 @@ use crate::episode::Talk;
 use crate::error::{Error, Fault, FaultCode, Result};
 use crate::group::{self, Contact, FEWEST, GroupDetails, GroupPage, GroupPhase, GroupsPage, NewGroup};
 use crate::participant::{self, ParticipantDetails};
-use crate::programme::GroupProgramme;
+use crate::programme::{self, GroupProgramme};
 use crate::series::SessionMove;
 use crate::visit;
 
@@ -79,7 +79,7 @@ impl Practice {
         self.read(|tx| {
             let (group, last_date) = group::store::find(tx, id)?;
             let mut sessions = group::store::sessions(tx, id, &title)?;
-            let (clashes, changes) = series::about(tx, &group, &mut sessions, today, words)?;
+            let (clashes, changes) = series::about(tx, &group, &mut sessions, &title, today, words)?;
             let first_date = sessions.iter().find_map(|contact| match contact {
                 Contact::Session { date, cancelled: false, .. } => Some(*date),
                 _ => None,
@@ -112,6 +112,7 @@ impl Practice {
                 contacts,
                 clashes,
                 changes,
+                topics: programme::store::choices(tx, words.language())?,
                 waiting: group::store::waiting(tx)?,
                 group,
             })

@@ -3,7 +3,7 @@
 use super::{Practice, Saved, sound, with_changes};
 use crate::api::Changes;
 use crate::basics::ProgrammeId;
-use crate::error::{Error, Fault, FaultCode, Result};
+use crate::error::{Fault, FaultCode, Result};
 use crate::programme::{self, ProgrammePage, ProgrammesPage, Template, TopicPage, TopicText, TopicsPage, own_id};
 
 impl Practice {
@@ -84,14 +84,6 @@ impl Practice {
             let as_it_came = before.built_in.as_ref() == Some(&text);
             programme::store::word_topic(tx, &id, (!as_it_came).then_some(&text), now)
         })
-    }
-
-    /// Puts a built-in topic back to the words it came with.
-    pub fn restore_topic(&mut self, id: String) -> Result<Saved> {
-        if programme::topic(&id).is_none() {
-            return Err(Error::NotFound);
-        }
-        self.save(|tx, now| programme::store::word_topic(tx, &id, None, now))
     }
 
     pub fn hide_topic(&mut self, id: String, hidden: bool) -> Result<Saved> {

@@ -16,7 +16,8 @@ use crate::limits;
 use crate::programme::{self, Template};
 use crate::series::planner::{Rhythm, Skipped, Slot, Snag, first_on, horizon};
 use crate::series::{
-    self, Clash, PlannedDay, PlannedSeries, SeriesChange, SeriesPreview, SessionMove, SkippedDay, Taken, TakenBy,
+    self, Clash, PlannedDay, PlannedSeries, SeriesChange, SeriesChangeKind, SeriesPreview, SessionMove, SkippedDay,
+    Taken, TakenBy,
 };
 use crate::words::Words;
 
@@ -116,6 +117,23 @@ impl Practice {
         self.act(|_| Ok((group, Act::Extend { date, topic })))
     }
 
+    /// Gives one session another topic.
+    pub fn choose_topic(&mut self, session: SessionId, topic: String) -> Result<Saved> {
+        self.act(|tx| {
+            let (group, number) = series::store::place(tx, session)?;
+            Ok((group, Act::Topic { number, topic }))
+        })
+    }
+
+    /// Two sessions of one group change topics.
+    pub fn swap_topics(&mut self, session: SessionId, with: SessionId) -> Result<Saved> {
+        self.act(|tx| {
+            let (group, number) = series::store::place(tx, session)?;
+            let (other_group, with) = series::store::place(tx, with)?;
+            if group == other_group { Ok((group, Act::SwapTopics { number, with })) } else { Err(Error::NotFound) }
+        })
+    }
+
     /// What follows from another day of the week, time or beginning.
     pub fn preview_change_group(&mut self, group: GroupId, changes: Changes) -> Result<SeriesPreview> {
         self.preview(|tx| {
@@ -134,7 +152,8 @@ impl Practice {
             let rows = series::store::sessions(tx, id)?;
             let touched = change.before.differences(&change.after);
             let noted = |number: u8| rows.iter().any(|row| row.state.number == number && row.noted);
-            if touched.iter().any(|session| noted(session.number)) {
+            let of_topics = change.kind == SeriesChangeKind::Topic;
+            if !of_topics && touched.iter().any(|session| noted(session.number)) {
                 return Err(Error::SessionNoted);
             }
             let mut to = series::store::state(&group.details, &rows);
@@ -242,6 +261,7 @@ pub(super) fn about(
     tx: &Transaction<'_>,
     group: &group::Group,
     contacts: &mut [Contact],
+    title: &dyn Fn(&str) -> String,
     today: Date,
     words: Words,
 ) -> Result<(Vec<Clash>, Vec<SeriesChange>)> {
@@ -271,8 +291,12 @@ pub(super) fn about(
     let changes = series::store::changes(tx, group.id, CHANGES)?;
     let last = changes.iter().filter(|change| change.undone.is_none()).map(|change| change.id).max();
     let changes = changes.into_iter().map(|change| {
-        let sessions = change.before.differences(&change.after);
-        let noted = sessions.iter().any(|session| noted_numbers.contains(&session.number));
+        let mut sessions = change.before.differences(&change.after);
+        for topic in sessions.iter_mut().filter_map(|session| session.topic.as_mut()) {
+            (topic.from, topic.to) = (title(&topic.from), title(&topic.to));
+        }
+        let noted = change.kind != SeriesChangeKind::Topic
+            && sessions.iter().any(|session| noted_numbers.contains(&session.number));
         SeriesChange {
             can_undo: last == Some(change.id) && !noted,
             id: change.id,

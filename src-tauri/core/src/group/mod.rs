@@ -13,7 +13,7 @@ use crate::declaration::Clearance;
 use crate::episode::{EpisodeStatus, Talk};
 use crate::error::{Fault, FaultCode};
 use crate::limits;
-use crate::programme::GroupProgramme;
+use crate::programme::{GroupProgramme, TopicChoice};
 use crate::series::{Clash, SeriesChange};
 use crate::visit::Visitor;
 
@@ -175,6 +175,8 @@ pub struct GroupPage {
     pub clashes: Vec<Clash>,
     /// What was changed in the series, latest first.
     pub changes: Vec<SeriesChange>,
+    /// What a session can be given as its topic.
+    pub topics: Vec<TopicChoice>,
     /// Fewer than four are signed up.
     pub too_few: bool,
     pub full: bool,

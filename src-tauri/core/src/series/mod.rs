@@ -91,11 +91,19 @@ impl SeriesState {
         let changed = numbers.into_iter().filter(|number| self.session(*number) != to.session(*number));
         changed
             .map(|number| {
+                let topic = |state: &Self| state.session(number).map(|session| session.topic.clone());
+                let topics = topic(self).zip(topic(to)).filter(|(from, to)| from != to);
                 let held = |state: &Self| {
                     let session = state.session(number).filter(|session| session.cancelled.is_none());
                     session.map(|session| SessionTime { date: session.date, time: session.starts_at })
                 };
-                ChangedSession { number, from: held(self), to: held(to), off: None }
+                ChangedSession {
+                    number,
+                    from: held(self),
+                    to: held(to),
+                    topic: topics.map(|(from, to)| ChangedTopic { from, to }),
+                    off: None,
+                }
             })
             .collect()
     }
@@ -116,8 +124,17 @@ pub struct ChangedSession {
     pub from: Option<SessionTime>,
     /// None when it lapses.
     pub to: Option<SessionTime>,
+    /// None when it keeps its topic.
+    pub topic: Option<ChangedTopic>,
     /// The name of the day off it comes to fall on, if it does.
     pub off: Option<String>,
+}
+
+/// The titles of the topic a session had and of the one it has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ChangedTopic {
+    pub from: String,
+    pub to: String,
 }
 
 /// Everything that follows from a change, to look at before it is made.

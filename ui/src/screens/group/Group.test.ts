@@ -89,6 +89,32 @@ test('only the detail that was changed is written', async () => {
   expect(change.mock.calls[0]?.[0]).toEqual({ group: 1, changes: { place: 'Bij het theehuis' } });
 });
 
+test('a session gets another topic in one act, and has the old one back with one button', async () => {
+  const undo = vi.fn((_: ArgsOf<'undo_series_change'>) => saved());
+  const screen = await show({ at: 'group', id: 3 }, { changes: { undo_series_change: undo } });
+  const topic = screen.getByLabelText('Onderwerp van les 3', { exact: true });
+  await expect.element(topic).toHaveValue('breathing');
+  await topic.selectOptions('Lopen in het donker');
+  await expect.element(screen.getByText('Les 3 heeft een ander onderwerp.')).toBeVisible();
+  await expect.element(topic).toHaveValue('own-1');
+  await expect
+    .element(screen.getByRole('list', { name: 'Dertien keer samen' }))
+    .toHaveTextContent('Lopen in het donker');
+  await screen.getByRole('button', { name: 'Ongedaan maken' }).click();
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+test('topics change places with one button, but not with a session that was written about', async () => {
+  const screen = await show({ at: 'group', id: 3 });
+  await screen.getByRole('button', { name: 'Onderwerp van les 1 later' }).click();
+  await expect
+    .element(screen.getByLabelText('Onderwerp van les 1', { exact: true }))
+    .toHaveValue('start-and-end');
+  await expect
+    .element(screen.getByRole('button', { name: 'Onderwerp van les 1 eerder' }))
+    .not.toBeInTheDocument();
+});
+
 test('someone moves to another group from a day on, and the days can be changed afterwards', async () => {
   const change = vi.fn((_: ArgsOf<'change_membership'>) => saved());
   const screen = await show({ at: 'group', id: 1 }, { changes: { change_membership: change } });

@@ -10,7 +10,7 @@ const open = (changes = {}) => {
   return show({ at: 'new-group' }, { changes: { add_group: add, ...changes } });
 };
 const dates = (screen: Awaited<ReturnType<typeof open>>) =>
-  screen.getByRole('region', { name: 'De tien lessen' }).getByRole('listitem');
+  screen.getByRole('region', { name: 'De lessen' }).getByRole('listitem');
 
 test('the ten dates stand there while choosing, with their weekday', async () => {
   const screen = await open();

@@ -1,4 +1,4 @@
-/** One person's thirteen contacts as lines on a time line. */
+/** One person's contacts as lines on a time line. */
 import type { SessionLine, Talk } from '../../lib/api.gen';
 import { date as fullDate, day, isoDay, time } from '../../lib/format';
 import { presenceWord, talkWord, visitWord } from '../../lib/labels';
@@ -52,9 +52,15 @@ function sessionItem(line: SessionLine, groups: number) {
 const lapsed = ({ cancel_reason }: SessionLine) =>
   cancel_reason ? say('planning-lapsed-because', { reason: cancel_reason }) : say('planning-lapsed');
 
-/** The talks stand where they belong: before, halfway and after the sessions. */
-export function contactItems(talks: Talk[], sessions: SessionLine[], today = isoDay(new Date())) {
-  const half = Math.ceil(sessions.length / 2);
+/** The talks stand where they belong: before the sessions, after the one that the programme says, and after all. */
+export function contactItems(
+  talks: Talk[],
+  sessions: SessionLine[],
+  midAfter: number | null,
+  today = isoDay(new Date()),
+) {
+  const first = midAfter === null ? -1 : sessions.findIndex(({ number }) => number > midAfter);
+  const half = first < 0 ? sessions.length : first;
   const [intake, mid, final] = (['intake', 'mid', 'final'] as const).map((kind) =>
     talks.filter((talk) => talk.kind === kind).map(talkItem),
   );

@@ -15,10 +15,32 @@ use crate::series::{self, SeriesChangeKind, SeriesState, SessionState};
 
 /// What the therapist does to a series.
 pub(in crate::app) enum Act {
-    Move { number: u8, date: Date, starts_at: Option<TimeOfDay>, following: bool },
-    Cancel { number: u8, reason: String, shift: bool },
-    Extend { date: Option<Date>, topic: Option<String> },
+    Move {
+        number: u8,
+        date: Date,
+        starts_at: Option<TimeOfDay>,
+        following: bool,
+    },
+    Cancel {
+        number: u8,
+        reason: String,
+        shift: bool,
+    },
+    Extend {
+        date: Option<Date>,
+        topic: Option<String>,
+    },
     Replan(GroupDetails),
+    /// Another topic for one session, also when it was written about: this is on purpose.
+    Topic {
+        number: u8,
+        topic: String,
+    },
+    /// Two sessions that nothing was noted of change topics.
+    SwapTopics {
+        number: u8,
+        with: u8,
+    },
 }
 
 /// A change that was thought through and not yet made.
@@ -61,7 +83,7 @@ pub(in crate::app) fn propose(
         Act::Move { date, .. } => Some(*date),
         Act::Extend { date, .. } => *date,
         Act::Replan(details) => Some(details.first_date),
-        Act::Cancel { .. } => None,
+        Act::Cancel { .. } | Act::Topic { .. } | Act::SwapTopics { .. } => None,
     };
     let dates = || slots.iter().map(|slot| slot.date).chain(asked).chain([group.details.first_date]);
     let from = dates().min().unwrap_or(today);
@@ -106,6 +128,24 @@ pub(in crate::app) fn propose(
                 }
                 (SeriesChangeKind::Cancelled, reason)
             }
+        }
+        Act::Topic { number, topic } => {
+            let topic = spare_topic(tx, &before, Some(topic))?;
+            state_of(&mut after, number).ok_or(Error::NotFound)?.topic = topic;
+            (SeriesChangeKind::Topic, String::new())
+        }
+        Act::SwapTopics { number, with } => {
+            for one in [number, with] {
+                if held(&before, &slots, one)?.settled {
+                    return Err(Error::SessionNoted);
+                }
+            }
+            for (one, other) in [(number, with), (with, number)] {
+                if let (Some(session), Some(other)) = (state_of(&mut after, one), before.session(other)) {
+                    session.topic.clone_from(&other.topic);
+                }
+            }
+            (SeriesChangeKind::Topic, String::new())
         }
         Act::Extend { date, topic } => {
             let topic = spare_topic(tx, &before, topic)?;
