@@ -31,8 +31,10 @@ fn tour(window: &mut Window, tongue: &str) {
     let intake = window.link("#/intake/").split('?').next().unwrap().to_owned();
     let episode = intake.trim_start_matches("#/intake/").to_owned();
     let papers = format!("#/papers?participant={}&episode={episode}", number(&person));
-    let screens: [(&str, &str); 20] = [
+    let screens: [(&str, &str); 23] = [
         ("today", "#/today"),
+        ("calendar", "#/calendar"),
+        ("calendar-month", "#/calendar?view=month"),
         ("groups", "#/groups"),
         ("new-group", "#/new-group"),
         ("group", &group),
@@ -50,6 +52,7 @@ fn tour(window: &mut Window, tongue: &str) {
         ("settings", "#/settings"),
         ("settings-schedules", "#/settings?section=schedules"),
         ("schedule", "#/schedule/gentle"),
+        ("settings-talks", "#/settings?section=talks"),
         ("settings-look", "#/settings?section=look"),
         ("settings-security", "#/settings?section=security"),
     ];

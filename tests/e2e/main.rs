@@ -22,6 +22,7 @@ mod late_joiner;
 mod nothing_is_lost;
 mod own_schedule;
 mod plan_a_season;
+mod plan_talks;
 mod second_start;
 mod starts;
 mod vault_doors;

@@ -64,7 +64,11 @@ fn a_practice_of_schema_2_opens_with_everything_in_it() {
     assert_eq!(group["changes"][0]["reason"], "Onweer");
     let contacts = group["contacts"].as_array().unwrap();
     let days: Vec<_> = contacts.iter().filter(|contact| contact["kind"] == "session").collect();
-    assert_eq!((&days[3]["date"], days.len()), (&json!("2026-12-15"), 10), "the day off and the lapsed day are skipped");
+    assert_eq!(
+        (&days[3]["date"], days.len()),
+        (&json!("2026-12-15"), 10),
+        "the day off and the lapsed day are skipped"
+    );
     let noor = desk.ask("participant", json!({ "participant": 1 }));
     assert_eq!(noor["episode"]["schedule_history"][1]["reason"], "Ging goed");
     assert!(noor.to_string().contains("Kuit trekt") && noor.to_string().contains("Met de hond"));
