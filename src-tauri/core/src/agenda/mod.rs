@@ -86,8 +86,10 @@ impl Appointment {
     /// The time it takes; none for what was called off or has no time yet.
     pub(crate) fn span(&self) -> Option<Span> {
         match self {
-            Self::Session { date, time, until, cancelled: None, .. } => Some(Span::between(*date, *time, *until)),
-            Self::Talk { date, time: Some(time), until: Some(until), .. } => Some(Span::between(*date, *time, *until)),
+            Self::Session { date, time, until, cancelled: None, .. }
+            | Self::Talk { date, time: Some(time), until: Some(until), .. } => {
+                Some(Span::between(*date, *time, *until))
+            }
             _ => None,
         }
     }
@@ -130,6 +132,9 @@ pub enum Due {
     FollowUp { episode: EpisodeId, participant: ParticipantId, name: String, from: Date, late: bool },
 }
 
+/// A session that was held, its day, and how someone was there.
+pub(crate) type Seen = (SessionId, Date, AttendanceStatus);
+
 /// Someone in a group who is not finished, as the rules below see them.
 pub(crate) struct OnTheWay {
     pub(crate) episode: EpisodeId,
@@ -148,7 +153,7 @@ pub(crate) struct OnTheWay {
     /// Kind, planned day, held; only the talks of the group's programme.
     pub(crate) talks: Vec<(TalkKind, Option<Date>, bool)>,
     /// The latest sessions that were held, latest first, and how this person was there.
-    pub(crate) presence: Vec<(SessionId, Date, AttendanceStatus)>,
+    pub(crate) presence: Vec<Seen>,
 }
 
 impl OnTheWay {

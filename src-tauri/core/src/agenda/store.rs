@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, named_params};
 
-use super::{Afterwards, Appointment, Due, OnTheWay, PutOff};
-use crate::attendance::AttendanceStatus;
-use crate::basics::{Date, EpisodeId, SessionId, TalkKind, TimeOfDay, Timestamp};
+use super::{Afterwards, Appointment, Due, OnTheWay, PutOff, Seen};
+use crate::basics::{Date, EpisodeId, TalkKind, TimeOfDay, Timestamp};
 use crate::calendar::{at_minute, minute};
 use crate::error::Result;
 use crate::participant::ReferrerKind;
@@ -169,7 +168,7 @@ pub(crate) fn on_the_way(tx: &Connection, today: Date) -> Result<Vec<OnTheWay>> 
 }
 
 /// How people were at the sessions of the last weeks, latest first.
-fn presence(tx: &Connection, today: Date) -> Result<BTreeMap<EpisodeId, Vec<(SessionId, Date, AttendanceStatus)>>> {
+fn presence(tx: &Connection, today: Date) -> Result<BTreeMap<EpisodeId, Vec<Seen>>> {
     let mut statement = tx.prepare_cached(
         "SELECT attendance.episode_id, session.id, session.date, attendance.status
          FROM session JOIN attendance ON attendance.session_id = session.id
