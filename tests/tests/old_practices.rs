@@ -53,3 +53,25 @@ fn its_recovery_code_still_opens_it() {
     desk.ask("unlock_with_recovery", json!({ "code": code, "new_password": "een heel nieuw wachtwoord" }));
     assert_eq!(desk.ask("participants", json!({ "search": "omer" })).as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn a_practice_of_schema_2_opens_with_everything_in_it() {
+    let mut desk = practice(2);
+    let status = desk.ask("unlock", json!({ "password": PASSWORD }));
+    assert!(status["drafts"].to_string().contains("Half getypt"));
+    let group = desk.ask("group", json!({ "group": 1 }));
+    assert_eq!(group["programme"]["name"], "Kort programma");
+    assert_eq!(group["changes"][0]["reason"], "Onweer");
+    let contacts = group["contacts"].as_array().unwrap();
+    let days: Vec<_> = contacts.iter().filter(|contact| contact["kind"] == "session").collect();
+    assert_eq!((&days[3]["date"], days.len()), (&json!("2026-12-15"), 10), "the day off and the lapsed day are skipped");
+    let noor = desk.ask("participant", json!({ "participant": 1 }));
+    assert_eq!(noor["episode"]["schedule_history"][1]["reason"], "Ging goed");
+    assert!(noor.to_string().contains("Kuit trekt") && noor.to_string().contains("Met de hond"));
+    let session = desk.ask("session", json!({ "session": days[0]["id"] }));
+    assert_eq!((&session["weather"], &session["shared_text"]), (&json!("Motregen"), &json!("Kennisgemaakt.")));
+    let visited = desk.ask("session", json!({ "session": days[1]["id"] }));
+    assert!(visited.to_string().contains("Fien"));
+    assert!(desk.ask("topics", json!({})).to_string().contains("Rustig ademen"));
+    assert!(desk.ask("days_off", json!({})).to_string().contains("Cursus"));
+}
