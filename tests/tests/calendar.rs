@@ -271,7 +271,7 @@ fn a_line_is_put_off_with_a_reason_and_comes_back_on_its_day() {
     desk.ask("put_off", put_off("2026-11-26", "Ze bellen zelf."));
     let today = desk.ask("today", json!({}));
     assert!(!keys(&today, "due").contains(&intakes));
-    assert_eq!(keys(&today, "put_off"), [intakes.clone()]);
+    assert_eq!(keys(&today, "put_off"), std::slice::from_ref(&intakes));
     assert_eq!(today["put_off"][0]["put_off"], json!({ "until": "2026-11-26", "reason": "Ze bellen zelf." }));
     desk.clock.set("2026-11-25T12:00:00Z");
     assert!(!keys(&desk.ask("today", json!({})), "due").contains(&intakes));

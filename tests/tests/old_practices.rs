@@ -60,7 +60,7 @@ fn a_practice_of_schema_2_opens_with_everything_in_it() {
     let status = desk.ask("unlock", json!({ "password": PASSWORD }));
     assert!(status["drafts"].to_string().contains("Half getypt"));
     let group = desk.ask("group", json!({ "group": 1 }));
-    assert_eq!(group["programme"]["name"], "Kort programma");
+    assert_eq!(group["group"]["programme"]["name"], "Kort programma");
     assert_eq!(group["changes"][0]["reason"], "Onweer");
     let contacts = group["contacts"].as_array().unwrap();
     let days: Vec<_> = contacts.iter().filter(|contact| contact["kind"] == "session").collect();
