@@ -40,8 +40,25 @@ pub fn run() {
         .on_window_event(desktop::on_event)
         .run(tauri::generate_context!());
     if let Err(error) = outcome {
+        if matches!(&error, tauri::Error::PluginInitialization(plugin, _) if plugin == "single-instance") {
+            start_again();
+        }
         eprintln!("{error}");
         std::process::exit(1);
+    }
+}
+
+/// A program that has just died keeps its name on the message bus a moment longer, and a start in that moment finds nobody
+/// behind the name. Starts once more, in this process' place; comes back if it was that start, or if it cannot be done.
+fn start_again() {
+    const AGAIN: &str = "DUURLOOP_STARTED_AGAIN";
+    #[cfg(unix)]
+    if let (None, Ok(program)) = (std::env::var_os(AGAIN), std::env::current_exe()) {
+        use std::os::unix::process::CommandExt;
+
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        let failed = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(AGAIN, "1").exec();
+        eprintln!("{failed}");
     }
 }
 

@@ -59,9 +59,7 @@ fn plan(window: &Window) {
 fn put_off(window: &mut Window) {
     window.click_link("Vandaag");
     window.heading("Vandaag");
-    // The name of the button holds the day, in words.
-    let first = "document.querySelector('button[aria-label^=\"Uitstellen: Les 1 van Avondgroep\"]').click()";
-    window.run(first, Vec::new());
+    window.click_button("Uitstellen: Les 1 van Avondgroep uitwerken");
     window.fill("Tot welke dag", &typed(days_ago(0) + chrono::TimeDelta::days(3)));
     window.fill("Waarom", "Eerst de aantekeningen zoeken");
     window.click_button("Tot dan uitstellen");
