@@ -7,7 +7,9 @@ use rusqlite::Transaction;
 use super::running::plan_on;
 use super::{Practice, Saved, sound, visit};
 use crate::attendance::store::SessionRow;
-use crate::attendance::{self, AttendanceDetails, NamesInText, SessionEntry, SessionPage, SharedText, Someone};
+use crate::attendance::{
+    self, AttendanceDetails, AttendanceStatus, NamesInText, SessionEntry, SessionPage, SharedText, Someone,
+};
 use crate::basics::{EpisodeId, SessionId, Timestamp};
 use crate::concern::{self, Concern};
 use crate::episode;
@@ -49,7 +51,10 @@ impl Practice {
                 episode::store::begin(tx, episode, now)?;
             }
             attendance::store::touch(tx, id, now)?;
-            if session.shared_text.is_empty() { Ok(()) } else { file_copies(tx, &session, now) }
+            // Who has a copy only changes with who was there.
+            let as_before = session.changed.is_some()
+                && recorded.map(AttendanceStatus::was_there) == Some(details.status.was_there());
+            if as_before || session.shared_text.is_empty() { Ok(()) } else { file_copies(tx, &session, now) }
         })
     }
 
